@@ -1,0 +1,25 @@
+# Compile options that every target of ours shares.
+add_library(bandstand_options INTERFACE)
+target_compile_features(bandstand_options INTERFACE cxx_std_20)
+target_compile_options(bandstand_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+  # Errors are values in both builds: what compiles natively must not abort in the browser.
+  -fno-exceptions)
+
+if(EMSCRIPTEN)
+  target_compile_options(bandstand_options INTERFACE -msimd128 -msse2)
+endif()
+if(EMSCRIPTEN AND CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_options(bandstand_options INTERFACE -O3 -flto)
+  target_link_options(bandstand_options INTERFACE -O3 -flto)
+endif()
+
+if(BANDSTAND_SANITIZE)
+  target_compile_options(bandstand_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_link_options(bandstand_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(BANDSTAND_FUZZ)
+  target_compile_options(bandstand_options INTERFACE
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+endif()

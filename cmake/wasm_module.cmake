@@ -1,0 +1,16 @@
+# The module the page loads: bandstand_core.mjs and bandstand_core.wasm.
+file(GLOB wasm_sources CONFIGURE_DEPENDS wasm/*.cpp)
+if(wasm_sources)
+  add_executable(bandstand_wasm ${wasm_sources})
+  set_target_properties(bandstand_wasm PROPERTIES OUTPUT_NAME bandstand_core SUFFIX .mjs)
+  target_link_libraries(bandstand_wasm PRIVATE bandstand_core)
+  target_link_options(bandstand_wasm PRIVATE
+    --bind
+    -sMODULARIZE=1 -sEXPORT_ES6=1 -sUSE_ES6_IMPORT_META=0 -sEXPORT_NAME=createCore
+    # The same module runs in node too, as long as the caller hands over the wasm bytes.
+    -sENVIRONMENT=web,worker
+    # Bindings without eval: the page's content security policy forbids it.
+    -sDYNAMIC_EXECUTION=0
+    -sFILESYSTEM=0
+    -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=4GB)
+endif()
