@@ -1,0 +1,143 @@
+// Reads the bytes of a CSV file, in chunks cut anywhere, into rows of cells.
+// Definition: input formats, importer acceptance list (encodings, delimiters, quoting, line ends).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "lists/csv_dialect.h"
+#include "lists/encoding.h"
+
+namespace bandstand {
+
+/// A row that is not blank. The cells are valid during the call only. Surrounding quotes are
+/// removed and doubled quotes undoubled; nothing is trimmed. Bytes are those of the file, except
+/// that UTF-16 has become UTF-8: `clean_text` decodes the rest, cell by cell.
+struct CsvRow {
+  std::uint64_t line = 0;  ///< 1-based physical line on which the row starts
+  std::span<const std::string_view> cells;
+};
+
+struct CsvProblem {
+  enum class Kind : std::uint8_t {
+    unclosed_quote,  ///< a quotation mark without a partner, read as a letter
+    row_too_long     ///< a row over the limits, left out
+  };
+  std::uint64_t line = 0;  ///< where the quotation mark stands; where the row starts
+  Kind kind = Kind::unclosed_quote;
+};
+
+/// Bounds on what is held in memory, in bytes unless said otherwise. Only tests change them.
+struct CsvLimits {
+  std::size_t opening = std::size_t{64} << 10;     ///< looked at to tell encoding and delimiter
+  std::size_t quoted_cell = std::size_t{1} << 20;  ///< a longer quoted cell was never closed
+  std::size_t row = std::size_t{16} << 20;
+  std::size_t cells = std::size_t{1} << 20;     ///< cells in one row
+  std::size_t problems = std::size_t{1} << 10;  ///< problems kept; the rest are only counted
+};
+
+/// Feed a whole file in order, then finish. The rows, their lines and the problems are the same
+/// however the file is cut. Memory stays within a small multiple of the limits, whatever the file.
+///
+/// A quotation mark opens a quoted cell only at the start of a cell (after spaces); elsewhere it is
+/// a letter. Text after the closing mark is kept. A mark that never closes is a letter, and so is
+/// one whose partner stands on a later line with text straight after it: that partner opens a cell
+/// of its own. Blank lines (delimiters and white space alone) are no rows but count as lines.
+class CsvScanner {
+ public:
+  explicit CsvScanner(const CsvLimits& limits = CsvLimits{}) : limits_(limits) {}
+
+  /// `on_row(const CsvRow&)` is called for every row that is complete; it must not feed.
+  template <class OnRow>
+  void feed(std::string_view bytes, OnRow&& on_row) {
+    feed_bytes(bytes, Sink(on_row));
+  }
+  /// Hands out the rows that remain. Nothing may be fed afterwards.
+  template <class OnRow>
+  void finish(OnRow&& on_row) {
+    finish_rows(Sink(on_row));
+  }
+
+  /// Known once `CsvLimits::opening` bytes were fed, or after `finish`.
+  char delimiter() const { return dialect_.delimiter; }
+  /// As the opening of the file shows it. Between UTF-8 and Windows-1252 each cell is judged anew.
+  Encoding encoding() const { return encoding_; }
+  /// In order of the rows in which they stand.
+  std::span<const CsvProblem> problems() const { return problems_; }
+  /// All problems met, also those beyond `CsvLimits::problems`.
+  std::uint64_t problem_count() const { return problem_count_; }
+  /// Rows handed out so far.
+  std::uint64_t row_count() const { return row_count_; }
+
+ private:
+  // A reference to any callable: one indirect call a row, nothing allocated.
+  class Sink {
+   public:
+    template <class OnRow>
+    explicit Sink(OnRow& on_row)
+        : object_(const_cast<void*>(static_cast<const void*>(std::addressof(on_row)))),
+          call_([](void* object, const CsvRow& row) { (*static_cast<OnRow*>(object))(row); }) {}
+    void operator()(const CsvRow& row) const { call_(object_, row); }
+
+   private:
+    void* object_;
+    void (*call_)(void*, const CsvRow&);
+  };
+  class Cursor;
+  enum class RowEnd : std::uint8_t { complete, needs_more, too_long };
+  struct QuotedCell;
+  struct Rewritten {
+    std::size_t cell = 0;
+    std::size_t offset = 0;
+    std::size_t length = 0;
+  };
+
+  void feed_bytes(std::string_view bytes, const Sink& sink);
+  void finish_rows(const Sink& sink);
+  void open(std::string_view opening);
+  void take_bytes(std::string_view bytes, const Sink& sink);
+  void take_text(std::string_view text, const Sink& sink);
+  std::size_t complete_carried_row(std::string_view text, const Sink& sink);
+  std::size_t scan(std::string_view text, bool last, const Sink& sink);
+  RowEnd scan_row(Cursor& cursor, bool last);
+  RowEnd scan_quoted_cell(Cursor& cursor, const char* open, bool last, QuotedCell& found) const;
+  void keep_cell(std::string_view cell);
+  void keep_rewritten_cell(std::string_view inside, std::string_view after);
+  void hand_out(const Sink& sink);
+  std::size_t skip_long_row(std::string_view text, std::size_t from);
+  void report(CsvProblem problem);
+
+  CsvLimits limits_;
+  CsvDialect dialect_;
+  Encoding encoding_ = Encoding::utf8;
+  Utf16Reader utf16_;
+  bool opened_ = false;
+  bool skipping_ = false;  // inside a row too long, looking for its end
+  std::string opening_;    // bytes held back until there are enough to judge by
+  std::string decoded_;    // UTF-8 of the UTF-16 bytes in hand
+  std::string carry_;      // one incomplete row
+  std::size_t retry_at_ = 0;
+
+  // The row in hand.
+  std::uint64_t line_ = 1;
+  std::uint64_t breaks_ = 0;  // line ends met in it
+  const char* row_start_ = nullptr;
+  const char* row_stop_ = nullptr;  // where scanning it stopped: behind its line end, or too long
+  std::vector<std::string_view> cells_;
+  std::size_t cell_count_ = 0;
+  std::string rewrites_;
+  std::vector<Rewritten> rewritten_;
+  std::vector<CsvProblem> row_problems_;
+
+  std::vector<CsvProblem> problems_;
+  std::uint64_t problem_count_ = 0;
+  std::uint64_t row_count_ = 0;
+};
+
+}  // namespace bandstand
