@@ -1,0 +1,50 @@
+// How the page is built (one HTML file) and how its unit tests run.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { core_modules } from './vite/core_modules.mts';
+import { single_file } from './vite/single_file.mts';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+
+function notices(): string {
+  const folder = join(repository, 'public/licences');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8').trim())
+    .join('\n\n');
+}
+
+export default defineConfig({
+  root: join(repository, 'web'),
+  base: './',
+  publicDir: false,
+  plugins: [
+    preact(),
+    core_modules(repository),
+    single_file({ names: ['bandstand.html', 'index.html'], notices }),
+  ],
+  worker: { format: 'iife', plugins: () => [core_modules(repository)] },
+  css: {
+    preprocessorOptions: {
+      scss: { loadPaths: [join(repository, 'node_modules')], quietDeps: true },
+    },
+  },
+  build: {
+    outDir: process.env.BANDSTAND_DIST ?? join(repository, 'dist'),
+    emptyOutDir: true,
+    target: ['chrome109', 'firefox115'],
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 10_000,
+  },
+  test: {
+    root: repository,
+    include: ['web/src/**/*.test.{ts,tsx}', 'tests/web/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    passWithNoTests: true,
+  },
+});

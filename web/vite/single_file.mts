@@ -1,0 +1,88 @@
+// Turns the bundle into one HTML file that carries its script, its styles and its own content
+// security policy, so that the same file works from a folder and from any web server.
+
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+function source_of(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The policy of the page: its own inline code and nothing else, and no connection at all. */
+function content_security_policy(scripts: string[], styles: string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.join(' ')} 'wasm-unsafe-eval'`,
+    `style-src ${styles.length > 0 ? styles.join(' ') : "'none'"}`,
+    'img-src data: blob:',
+    'font-src data:',
+    'worker-src blob:',
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+}
+
+/**
+ * Inlines script and style, writes the policy as the first element of the head, and adds the
+ * licence notices of the parts as a comment. Fails when anything is left outside the HTML.
+ */
+export function single_file(options: { names: string[]; notices: () => string }): Plugin {
+  return {
+    name: 'single-file',
+    enforce: 'post',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: false,
+        cssCodeSplit: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const take = (address: string): string => {
+          const name = address.replace(/^\.?\//, '');
+          const file = bundle[name];
+          if (!file) this.error(`not in the bundle: ${address}`);
+          delete bundle[name];
+          return file.type === 'chunk' ? file.code : String(file.source);
+        };
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') this.error('there is no index.html in the bundle');
+
+        const scripts: string[] = [];
+        const styles: string[] = [];
+        // Replacements are functions: minified code holds "$&" and the like.
+        let html = String(page.source)
+          .replace(/<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_match, src) => {
+            const code = take(src).replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+            scripts.push(source_of(code));
+            return `<script type="module">${code}</script>`;
+          })
+          .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_match, href) => {
+            const code = take(href);
+            styles.push(source_of(code));
+            return `<style>${code}</style>`;
+          });
+        if (scripts.length === 0) this.error('no script was inlined');
+
+        const policy = content_security_policy(scripts, styles);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        html = html.replace(/<head>\s*/, () => `<head>${meta}\n    `);
+        const notices = options.notices();
+        if (notices.includes('--')) this.error('the licence notices cannot stand in a comment');
+        html = `${html.trimEnd()}\n<!--\n${notices.trim()}\n-->\n`;
+
+        const left = Object.keys(bundle).filter((name) => name !== 'index.html');
+        if (left.length > 0) this.error(`not inlined: ${left.join(', ')}`);
+        delete bundle['index.html'];
+        for (const fileName of options.names) {
+          this.emitFile({ type: 'asset', fileName, source: html });
+        }
+      },
+    },
+  };
+}
