@@ -1,0 +1,84 @@
+// Working days between two dates by a running count over every day of three centuries.
+// Definition: wd(a, b) = number of working days d with a < d <= b; three counting conventions.
+#include "dates/working_days.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace bandstand {
+namespace {
+
+constexpr Date first_day = Date::from_ymd(1900, 1, 1);
+constexpr Date last_day = Date::from_ymd(2199, 12, 31);
+constexpr std::size_t table_size = static_cast<std::size_t>((last_day - first_day).count) + 1;
+
+constexpr Date clamped(Date d) { return std::clamp(d, first_day, last_day); }
+constexpr std::size_t place(Date d) { return static_cast<std::size_t>((d - first_day).count); }
+
+constexpr std::string_view counting_names[] = {"day0", "networkdays-1", "inclusive"};
+
+}  // namespace
+
+std::string_view counting_name(Counting counting) {
+  return counting_names[static_cast<std::size_t>(counting)];
+}
+
+std::optional<Counting> parse_counting_name(std::string_view name) {
+  for (const Counting c : {Counting::day0, Counting::networkdays_minus_1, Counting::inclusive}) {
+    if (counting_name(c) == name) return c;
+  }
+  return std::nullopt;
+}
+
+WorkingCalendar::WorkingCalendar(Counting counting, std::span<const Date> extra)
+    : counting_(counting), to_date_(table_size) {
+  // First 1 for a working day, else 0; then summed up from the left.
+  for (std::size_t i = 0; i < table_size; ++i) {
+    const Date d = first_day + Days{static_cast<std::int32_t>(i)};
+    to_date_[i] = d.is_weekend() ? 0 : 1;
+  }
+  for (const BankHoliday& holiday : england_bank_holidays()) to_date_[place(holiday.date)] = 0;
+  for (const Date d : extra) {
+    if (d.known() && d >= first_day && d <= last_day) to_date_[place(d)] = 0;
+  }
+  for (std::size_t i = 1; i < table_size; ++i) to_date_[i] += to_date_[i - 1];
+}
+
+std::int32_t WorkingCalendar::working_days_to(Date d) const {
+  return d < first_day ? 0 : to_date_[place(std::min(d, last_day))];
+}
+
+WorkingDays WorkingCalendar::between(Date start, Date end) const {
+  const std::int32_t to_end = working_days_to(clamped(end));
+  const Date from = clamped(start);
+  const std::int32_t after_start = to_end - working_days_to(from);
+  const std::int32_t from_start = to_end - working_days_to(from - Days{1});
+  switch (counting_) {
+    case Counting::day0:
+      return {after_start};
+    case Counting::networkdays_minus_1:
+      return {std::max(from_start - 1, 0)};
+    case Counting::inclusive:
+      return {from_start};
+  }
+  return {after_start};
+}
+
+Date WorkingCalendar::due(Date start, WorkingDays limit) const {
+  if (limit.count == 0 && counting_ == Counting::day0) return start;
+  const Date from = clamped(start);
+  const std::int32_t before =
+      counting_ == Counting::day0 ? working_days_to(from) : working_days_to(from - Days{1});
+  const std::int32_t wanted =
+      before + limit.count + (counting_ == Counting::networkdays_minus_1 ? 1 : 0);
+  const auto found = std::lower_bound(to_date_.begin(), to_date_.end(), wanted);
+  if (found == to_date_.end()) return last_day;
+  return first_day + Days{static_cast<std::int32_t>(found - to_date_.begin())};
+}
+
+bool WorkingCalendar::is_working_day(Date d) const {
+  const Date within = clamped(d);
+  return working_days_to(within) > working_days_to(within - Days{1});
+}
+
+}  // namespace bandstand
