@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-export const dist = process.env.BANDSTAND_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
+export const dist =
+  process.env.BANDSTAND_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
 
 const types = {
   '.html': 'text/html; charset=utf-8',

@@ -31,7 +31,10 @@ function fingerprint(repository: string): string {
   ];
   const digest = createHash('sha256');
   for (const path of sources.sort()) {
-    digest.update(`${relative(repository, path)}\0`).update(readFileSync(path)).update('\0');
+    digest
+      .update(`${relative(repository, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0');
   }
   digest.update(readFileSync(built_file(repository, 'bandstand_core.wasm')));
   return digest.digest('hex').slice(0, 12);

@@ -58,7 +58,9 @@ export function single_file(options: { names: string[]; notices: () => string })
         // Replacements are functions: minified code holds "$&" and the like.
         let html = String(page.source)
           .replace(/<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_match, src) => {
-            const code = take(src).replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+            const code = take(src)
+              .replace(/<\/script/gi, '<\\/script')
+              .replace(/<!--/g, '<\\!--');
             scripts.push(source_of(code));
             return `<script type="module">${code}</script>`;
           })

@@ -1,0 +1,20 @@
+// Runs every *.test.mjs under a folder, one file at a time: node .ci/node_tests.mjs tests/e2e
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [folder, ...rest] = process.argv.slice(2);
+const files = existsSync(folder)
+  ? readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules'))
+      .map((name) => join(folder, name))
+      .sort()
+  : [];
+if (files.length === 0) {
+  console.log(`no tests under ${folder}`);
+  process.exit(0);
+}
+const options = ['--test', '--test-concurrency=1', '--test-reporter=spec', ...rest];
+const { status } = spawnSync(process.execPath, [...options, ...files], { stdio: 'inherit' });
+process.exit(status ?? 1);
