@@ -11,7 +11,7 @@ import { accounting, merge_files, read_file } from "./lists.mjs";
 import { build_measures, tracker_statuses } from "./measures.mjs";
 
 /** id: [title, group, decimals, polarity]. */
-const indicators = {
+export const indicators = {
   "contacts": ["Contacts", "inputs", 0, "neutral"],
   "contacts-closed-logged": ["Contacts closed and logged", "inputs", 1, "neutral"],
   "conversion-contact-referral": ["Contacts that became referrals", "inputs", 1, "neutral"],
