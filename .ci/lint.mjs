@@ -73,6 +73,15 @@ function fingerprint(file) {
   return digest.digest('hex');
 }
 
+/** The findings with the line each is about, without the analyser's account of how it got there. */
+function findings(text) {
+  const lines = text.split('\n');
+  const kept = lines.filter((line, at) =>
+    [line, lines[at - 1], lines[at - 2]].some((near) => /: (error|warning): /.test(near ?? '')),
+  );
+  return (kept.length > 0 ? kept : lines).join('\n');
+}
+
 async function check_tidy() {
   const folder = 'build/native';
   if (!existsSync(join(folder, 'compile_commands.json'))) {
@@ -90,7 +99,7 @@ async function check_tidy() {
       const args = ['--quiet', '-p', folder, '--extra-arg=-Wno-unknown-warning-option', next.file];
       const { ok, text } = await run('clang-tidy', args);
       if (ok) writeFileSync(next.stamp, next.file);
-      else failures.push(`clang-tidy ${next.file}:\n${text}`);
+      else failures.push(`clang-tidy ${next.file}:\n${findings(text)}`);
     }
   };
   const workers = Number(process.env.JOBS ?? availableParallelism());
