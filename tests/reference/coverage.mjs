@@ -1,11 +1,14 @@
 // The months an extract speaks for.
 // Governed by the definitions: frame (coverage) and its finer points.
-import { month_end, month_of } from "./dates.mjs";
-import { event_days, lists } from "./lists.mjs";
+import { month_end, month_of } from './dates.mjs';
+import { lists } from './list_schema.mjs';
+import { event_days } from './merge.mjs';
 
 /** Rows that count once a mistyped year is left out: the smaller side of each gap of twelve empty months. */
 function without_strays(rows, start_name) {
-  let dated = rows.filter((row) => row[start_name] != null).sort((a, b) => a[start_name] - b[start_name]);
+  let dated = rows
+    .filter((row) => row[start_name] != null)
+    .sort((a, b) => a[start_name] - b[start_name]);
   const left_out = new Set();
   for (;;) {
     const gap = dated.findIndex(

@@ -1,6 +1,6 @@
 // Calendar days as whole numbers (days since 1970-01-01), the plain way.
 // Governed by the definitions: dates and working days; reading of dates.
-import { readFileSync } from "node:fs";
+import { readFileSync } from 'node:fs';
 
 const day_length = 86400000;
 
@@ -20,7 +20,7 @@ export function parts_of(day) {
 
 export function iso(day) {
   const p = parts_of(day);
-  return `${String(p.year).padStart(4, "0")}-${String(p.month).padStart(2, "0")}-${String(p.day).padStart(2, "0")}`;
+  return `${String(p.year).padStart(4, '0')}-${String(p.month).padStart(2, '0')}-${String(p.day).padStart(2, '0')}`;
 }
 
 export function from_iso(text) {
@@ -44,7 +44,7 @@ export function add_months(day, count) {
 }
 
 const bank_holidays = new Set(
-  readFileSync(new URL("bank_holidays.csv", import.meta.url), "utf8")
+  readFileSync(new URL('bank_holidays.csv', import.meta.url), 'utf8')
     .split(/\r?\n/)
     .map((line) => from_iso(line.slice(0, 10)))
     .filter((day) => day !== null),
@@ -62,11 +62,24 @@ export function working_days(from, to) {
   return count;
 }
 
-const month_names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const time = "(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?Z?)?";
-const day_first = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${time}$`, "i");
-const named_month = new RegExp(`^(\\d{1,2})-([a-z]{3})-(\\d{2}|\\d{4})${time}$`, "i");
-const year_first = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${time}$`, "i");
+const month_names = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
+const time = '(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?Z?)?';
+const day_first = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${time}$`, 'i');
+const named_month = new RegExp(`^(\\d{1,2})-([a-z]{3})-(\\d{2}|\\d{4})${time}$`, 'i');
+const year_first = new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${time}$`, 'i');
 
 /** The day number of a written date, or null where it cannot be read. Never month first. */
 export function read_date(text) {

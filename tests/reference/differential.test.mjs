@@ -3,50 +3,59 @@
 //   BANDSTAND_BIN     the command line to check (default build/native/bandstand)
 //   BANDSTAND_SEEDS   first-last (default 1-40)
 //   BANDSTAND_IGNORE  fields to leave out of the comparison while chasing another (default none)
-import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import test from "node:test";
-import { fileURLToPath } from "node:url";
-import { parse_csv } from "./csv.mjs";
-import { from_iso } from "./dates.mjs";
-import { compute, indicators, write_figures } from "./figures.mjs";
-import { random_lists } from "./random_lists.mjs";
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse_csv } from './csv.mjs';
+import { from_iso } from './dates.mjs';
+import { compute, write_figures } from './figures.mjs';
+import { indicators } from './measure_rows.mjs';
+import { random_lists } from './random_lists.mjs';
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const binary = process.env.BANDSTAND_BIN ?? join(root, "build/native/bandstand");
-const [first_seed, last_seed] = (process.env.BANDSTAND_SEEDS ?? "1-40").split("-").map(Number);
-const ignored = (process.env.BANDSTAND_IGNORE ?? "").split(",").filter(Boolean);
-const compared = ["numerator", "denominator", "value", "unit", "marker", "direction", "period", "period_start"]
-  .filter((field) => !ignored.includes(field));
-const key_fields = ["indicator", "basis", "period_end", "breakdown", "category", "source"];
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const binary = process.env.BANDSTAND_BIN ?? join(root, 'build/native/bandstand');
+const [first_seed, last_seed] = (process.env.BANDSTAND_SEEDS ?? '1-40').split('-').map(Number);
+const ignored = (process.env.BANDSTAND_IGNORE ?? '').split(',').filter(Boolean);
+const compared = [
+  'numerator',
+  'denominator',
+  'value',
+  'unit',
+  'marker',
+  'direction',
+  'period',
+  'period_start',
+].filter((field) => !ignored.includes(field));
+const key_fields = ['indicator', 'basis', 'period_end', 'breakdown', 'category', 'source'];
 
 /** Breakdowns the definitions name for each indicator; others of the command line are its own affair. */
-const places = ["team", "locality"];
+const places = ['team', 'locality'];
 const named_breakdowns = {
-  "contacts": ["source", ...places],
-  "contacts-closed-logged": ["source", ...places],
-  "conversion-contact-referral": ["source", ...places],
-  "referrals": ["source", ...places],
-  "referral-nfa": ["source", ...places],
-  "re-referral": ["source", ...places],
-  "referrals-by-source": ["category", ...places],
-  "assessment-45-by-outcome": ["outcome", "locality"],
-  "early-help-by-agency": ["agency", "locality"],
-  "tracker": ["status", ...places],
+  contacts: ['source', ...places],
+  'contacts-closed-logged': ['source', ...places],
+  'conversion-contact-referral': ['source', ...places],
+  referrals: ['source', ...places],
+  'referral-nfa': ['source', ...places],
+  're-referral': ['source', ...places],
+  'referrals-by-source': ['category', ...places],
+  'assessment-45-by-outcome': ['outcome', 'locality'],
+  'early-help-by-agency': ['agency', 'locality'],
+  tracker: ['status', ...places],
 };
 
 function figures_of(text) {
-  const [head, ...records] = parse_csv(text.replace(/^\ufeff/, ""));
+  const [head, ...records] = parse_csv(text.replace(/^\ufeff/, ''));
   const figures = new Map();
   for (const { cells } of records) {
-    const row = Object.fromEntries(head.cells.map((name, i) => [name, cells[i] ?? ""]));
-    if (!(row.indicator in indicators) || row.source !== "cases") continue;
+    const row = Object.fromEntries(head.cells.map((name, i) => [name, cells[i] ?? '']));
+    if (!(row.indicator in indicators) || row.source !== 'cases') continue;
     const named = named_breakdowns[row.indicator] ?? places;
-    if (row.breakdown !== "total" && !named.includes(row.breakdown)) continue;
-    const key = key_fields.map((field) => row[field]).join(" | ");
+    if (row.breakdown !== 'total' && !named.includes(row.breakdown)) continue;
+    const key = key_fields.map((field) => row[field]).join(' | ');
     assert.ok(!figures.has(key), `the key occurs twice: ${key}`);
     figures.set(key, row);
   }
@@ -54,32 +63,43 @@ function figures_of(text) {
 }
 
 /** An empty cell of the table of sources and stages may be printed or left out. */
-const may_be_absent = (row) => row.indicator === "referrals-by-source" && row.breakdown === "category" && row.numerator === "0";
+const may_be_absent = (row) =>
+  row.indicator === 'referrals-by-source' && row.breakdown === 'category' && row.numerator === '0';
 
 /** The total of that table is a count under an indicator with one decimal: 25 and 25.0 are the same. */
-const same = (field, a, b) => a === b || (field === "value" && a !== "" && b !== "" && a.replace(/\.0$/, "") === b.replace(/\.0$/, ""));
+const same = (field, a, b) =>
+  a === b ||
+  (field === 'value' && a !== '' && b !== '' && a.replace(/\.0$/, '') === b.replace(/\.0$/, ''));
 
-const show = (row) => compared.map((field) => `${field} ${row[field] === "" ? "(empty)" : row[field]}`).join(", ");
+const show = (row) =>
+  compared.map((field) => `${field} ${row[field] === '' ? '(empty)' : row[field]}`).join(', ');
 
 export function differences(expected, actual) {
   const found = [];
   for (const [key, row] of expected) {
     const other = actual.get(key);
     if (!other) {
-      if (!may_be_absent(row)) found.push({ what: `${row.indicator} ${row.breakdown}: missing row`, text: `${key}\n  missing; expected ${show(row)}` });
+      if (!may_be_absent(row))
+        found.push({
+          what: `${row.indicator} ${row.breakdown}: missing row`,
+          text: `${key}\n  missing; expected ${show(row)}`,
+        });
       continue;
     }
     const fields = compared.filter((field) => !same(field, row[field], other[field]));
     if (fields.length > 0) {
       found.push({
-        what: `${row.indicator} ${row.breakdown}: ${fields.join("+")}`,
+        what: `${row.indicator} ${row.breakdown}: ${fields.join('+')}`,
         text: `${key}\n  expected ${show(row)}\n  printed  ${show(other)}\n  note     ${row.note} // ${other.note}`,
       });
     }
   }
   for (const [key, row] of actual) {
     if (!expected.has(key) && !may_be_absent(row)) {
-      found.push({ what: `${row.indicator} ${row.breakdown}: extra row`, text: `${key}\n  not expected; printed ${show(row)}` });
+      found.push({
+        what: `${row.indicator} ${row.breakdown}: extra row`,
+        text: `${key}\n  not expected; printed ${show(row)}`,
+      });
     }
   }
   return found;
@@ -88,9 +108,18 @@ export function differences(expected, actual) {
 function explain(found, set, folder) {
   const kinds = new Map();
   for (const { what } of found) kinds.set(what, (kinds.get(what) ?? 0) + 1);
-  const summary = [...kinds].sort((a, b) => b[1] - a[1]).map(([what, count]) => `  ${count} x ${what}`);
-  const simplest = found.find((one) => one.text.includes("| month | ") && one.text.includes("| total |")) ?? found[0];
-  return [`${found.length} differences, as at ${set.as_at}, files kept in ${folder}`, ...summary.slice(0, 25), "for example:", simplest.text].join("\n");
+  const summary = [...kinds]
+    .sort((a, b) => b[1] - a[1])
+    .map(([what, count]) => `  ${count} x ${what}`);
+  const simplest =
+    found.find((one) => one.text.includes('| month | ') && one.text.includes('| total |')) ??
+    found[0];
+  return [
+    `${found.length} differences, as at ${set.as_at}, files kept in ${folder}`,
+    ...summary.slice(0, 25),
+    'for example:',
+    simplest.text,
+  ].join('\n');
 }
 
 function check(seed) {
@@ -101,8 +130,15 @@ function check(seed) {
     writeFileSync(path, file.bytes);
     return path;
   });
-  const run = spawnSync(binary, ["figures", "--as-at", set.as_at, ...paths], { encoding: "utf8", maxBuffer: 1 << 28 });
-  assert.equal(run.error, undefined, `${binary} could not be run: build it first or set BANDSTAND_BIN`);
+  const run = spawnSync(binary, ['figures', '--as-at', set.as_at, ...paths], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  assert.equal(
+    run.error,
+    undefined,
+    `${binary} could not be run: build it first or set BANDSTAND_BIN`,
+  );
   assert.equal(run.status, 0, `exit ${run.status}: ${run.stderr}\nfiles kept in ${folder}`);
   const expected = figures_of(write_figures(compute(set.files, from_iso(set.as_at)).rows));
   const found = differences(expected, figures_of(run.stdout));

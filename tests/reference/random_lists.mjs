@@ -1,10 +1,37 @@
 // Random but plausible case lists with everything that goes wrong in real ones, the same for the same seed.
 // Governed by the definitions: the importer's acceptance list; extracts; coverage. Usage:
 //   node random_lists.mjs --seed N --out DIR [--rows K]
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { add_months, day_of, is_working_day, iso, month_end, month_of, parts_of } from "./dates.mjs";
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  add_months,
+  day_of,
+  is_working_day,
+  iso,
+  month_end,
+  month_of,
+  parts_of,
+} from './dates.mjs';
+import {
+  agencies,
+  assessment_outcomes,
+  bad_dates,
+  contact_outcomes,
+  date_names,
+  first_date,
+  forms,
+  headers,
+  localities,
+  nfa,
+  sources,
+  standard,
+  start_of_coverage,
+  supports,
+  teams,
+  titles,
+  written,
+} from './random_values.mjs';
 
 function generator(seed) {
   let state = (seed * 2654435761 + 12345) >>> 0;
@@ -29,91 +56,49 @@ function nth_working_day(start, count) {
   return day;
 }
 
-const teams = ["North Team", "north team", "NORTH TEAM", "South Team", "South  Team", "East, Duty", "O\u2019Brien House",
-  "O'Brien House", "=Intake", "-1 Duty", "Zo\u00eb\u2019s unit", "West\nTeam", "", "#N/A", "nan"];
-const localities = ["Upper Vale", "upper vale", "Lower Vale", "Coast", "", "null"];
-const agencies = ["School A", "school a", "Nursery \u201cB\u201d", "Health visiting", "Youth, and families", "", "-"];
-const sources = ["a) 1A: Individual", "1A", "2a: Schools", "2A", "q) 6: Police", "6", "10", "u) 10: Unknown", "p1) 5D: LA services",
-  "Police", "POLICE", "police", "Court, family", "", "#N/A", "4 Housing", "h) 3B: Health services"];
-const contact_outcomes = ["Closed and logged", "LOGGED AND CLOSED on the day", "To referral", "No further action", "NFA", "", "nan", "Advice given"];
-const assessment_outcomes = ["Child in need", "child in need", "Strategy discussion", "Close", "", "#N/A"];
-const yes_no = ["a) Yes", "b) No", "Yes", "No", "Y", "N", "1 - Yes", "0 - No", "True", "false", "", "c) Unknown"];
-const nfa = [...yes_no, "NFA", "FA", "Further action"];
-const supports = [...yes_no, "Assessment updated"];
-const bad_dates = ["31/02/2018", "soon", "13/13/2018", "not known", "2018", "30.02.2009", "00/01/2018"];
-
-/** Writes one date in one of the forms the definitions allow. */
-function written(day, form) {
-  const { year, month, day: of_month } = parts_of(day);
-  const two = (n) => String(n).padStart(2, "0");
-  const name = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1];
-  switch (form) {
-    case "loose": return `${of_month}/${month}/${year}`;
-    case "time": return `${two(of_month)}/${two(month)}/${year} 09:30`;
-    case "iso": return iso(day);
-    case "iso-time": return `${iso(day)} 00:00:00`;
-    case "dash": return `${two(of_month)}-${two(month)}-${year}`;
-    case "dot": return `${two(of_month)}.${two(month)}.${year}`;
-    case "name": return `${two(of_month)}-${name}-${two(year % 100)}`;
-    case "long-name": return `${two(of_month)}-${name}-${year}`;
-    case "serial": return String(day - day_of(1899, 12, 30));
-    default: return `${two(of_month)}/${two(month)}/${year}`;
-  }
-}
-const forms = ["usual", "usual", "usual", "loose", "time", "iso", "iso-time", "dash", "dot", "name", "long-name", "serial"];
-
-/** Header variants; the first is the usual one. */
-const headers = {
-  child: ["Child Unique ID", "Child Unique ID ", "CHILD UNIQUE ID", "Unique ID of child", "Child\u00a0Unique ID"],
-  gender: ["Gender"], ethnicity: ["Ethnicity"], birth: ["Date of Birth"], age: ["Age of Child (Years)", "Age"],
-  team: ["Allocated Team", "allocated team "], worker: ["Allocated Worker"], locality: ["Locality", "Area", " locality"],
-  "1.date": ["Date of Contact", "date of contact"], "1.source": ["Contact Source"], "1.outcome": ["Contact Outcome"],
-  "2.start": ["Assessment start date", "Assessment Start Date"], "2.end": ["Assessment completion date"],
-  "2.agency": ["Organisation completing assessment"],
-  "3.date": ["Date of referral", "Date of Referral"], "3.source": ["Referral Source"], "3.nfa": ["Referral NFA?", "Referral NFA"],
-  "3.count": ["Number of Referrals in Last 12 Months", "Number of Referrals in last 12 months "],
-  "4.start": ["Continuous Assessment Start Date"], "4.end": ["Continuous Assessment Date of Authorisation"],
-  "4.support": ["Was the child assessed as requiring LA children's social care support?",
-    "Was the child assessed as requiring LA children\u2019s social care support"],
-  "4.type": ["Assessment Type"], "4.referral": ["Date of Referral"], "4.outcome": ["Assessment Outcome"],
-  "5.strategy": ["Strategy discussion initiating Section 47 Enquiry Start Date", "Section 47 Enquiry Start Date"],
-  "5.conference": ["Date of Initial Child Protection Conference"],
-  "6.start": ["CIN Start Date"], "6.end": ["CIN Closure Date"], "6.status": ["Case Status"],
-  "7.start": ["Child Protection Plan Start Date"], "7.end": ["Child Protection Plan End Date"],
-  "8.start": ["Date Started to be Looked After"], "8.end": ["Date Ceased to be Looked After"],
-};
-const standard = {
-  1: ["date", "source"], 2: ["start", "end", "agency"], 3: ["date", "source", "nfa", "count", "team"],
-  4: ["start", "end", "support", "team"], 5: ["strategy", "conference", "team"], 6: ["start", "end", "status", "team"],
-  7: ["start", "end", "team"], 8: ["start", "end", "team"],
-};
-const titles = { 1: "Contacts", 2: "Early Help", 3: "Referral", 4: "Assessments", 5: "Section 47 enquiries and Initial Child Protection Conferences",
-  6: "Children in Need", 7: "Child protection", 8: "Children in care" };
-const first_date = { 1: "date", 2: "start", 3: "date", 4: "start", 5: "strategy", 6: "start", 7: "start", 8: "start" };
-const start_of_coverage = { 1: "date", 2: "end", 3: "date", 4: "end", 5: "strategy", 6: "end", 7: "end", 8: "end" };
-const date_names = new Set(["date", "start", "end", "referral", "strategy", "conference"]);
-
 /** What truly happened to some children between two days: {list: [events]}. */
 function histories(random, from, to, amount, separate_types) {
   const { whole, pick, chance } = random;
   const events = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [], 8: [] };
   const children = [];
   for (let i = 0; i < Math.max(6, Math.floor(amount / 3)); i += 1) {
-    children.push(pick([`${1000 + i}`, `00${100 + i}`, `aB${i}`, `ab${i}`, `C-${i}`, `${500000 + i}`]));
+    children.push(
+      pick([`${1000 + i}`, `00${100 + i}`, `aB${i}`, `ab${i}`, `C-${i}`, `${500000 + i}`]),
+    );
   }
   const any_day = () => whole(from, to);
   const place = () => ({ team: pick(teams), locality: pick(localities) });
   for (let i = 0; i < amount; i += 1) {
     const child = pick(children);
     const contact = chance(0.05) ? (day_of(parts_of(to).year, 2, 29) ?? any_day()) : any_day();
-    events[1].push({ child, date: contact, source: pick(sources), outcome: pick(contact_outcomes), ...place() });
+    events[1].push({
+      child,
+      date: contact,
+      source: pick(sources),
+      outcome: pick(contact_outcomes),
+      ...place(),
+    });
     if (chance(0.2)) {
       const start = any_day();
-      events[2].push({ child, start, end: chance(0.75) ? start + whole(0, 120) : null, agency: pick(agencies), ...place() });
+      events[2].push({
+        child,
+        start,
+        end: chance(0.75) ? start + whole(0, 120) : null,
+        agency: pick(agencies),
+        ...place(),
+      });
     }
     if (chance(0.35)) continue;
     const referral = contact + pick([0, 0, 1, 5, 29, 30, 31, 45]);
-    const refer = (date) => events[3].push({ child, date, source: pick(sources), nfa: pick(nfa), count: pick(["0", "0", "0", "1", "2", "1.0", ""]), ...place() });
+    const refer = (date) =>
+      events[3].push({
+        child,
+        date,
+        source: pick(sources),
+        nfa: pick(nfa),
+        count: pick(['0', '0', '0', '1', '2', '1.0', '']),
+        ...place(),
+      });
     refer(referral);
     if (chance(0.2)) refer(add_months(referral, 12) + pick([-40, -1, 0, 1]));
     if (chance(0.25)) continue;
@@ -121,24 +106,57 @@ function histories(random, from, to, amount, separate_types) {
     const assess = (type, begun, limits) => {
       const length = chance(0.6) ? pick(limits) : whole(0, 80);
       const end = chance(0.82) ? nth_working_day(begun, length) + pick([0, 0, 0, 1]) : null;
-      events[4].push({ child, start: begun, end, type, support: pick(supports), outcome: pick(assessment_outcomes),
-        referral: chance(0.7) ? referral : null, ...place() });
+      events[4].push({
+        child,
+        start: begun,
+        end,
+        type,
+        support: pick(supports),
+        outcome: pick(assessment_outcomes),
+        referral: chance(0.7) ? referral : null,
+        ...place(),
+      });
       return end;
     };
-    if (!separate_types || chance(0.2)) assess(pick(["Single", "single assessment", "", "C&F"]), start, [0, 33, 34, 44, 45, 45, 46, 46]);
+    if (!separate_types || chance(0.2))
+      assess(
+        pick(['Single', 'single assessment', '', 'C&F']),
+        start,
+        [0, 33, 34, 44, 45, 45, 46, 46],
+      );
     else {
-      const end = assess(pick(["Initial", "INITIAL", "Initial assessment"]), start, [5, 6, 7, 7, 8, 9, 10, 10, 11]);
-      if (chance(0.2)) assess("Initial", start + whole(3, 40), [7, 8, 10, 11]);
-      if (chance(0.6)) assess(pick(["Core", "core", "Core Assessment"]), (end ?? start) + pick([0, 0, 1, 4]), [30, 33, 34, 35, 35, 36]);
+      const end = assess(
+        pick(['Initial', 'INITIAL', 'Initial assessment']),
+        start,
+        [5, 6, 7, 7, 8, 9, 10, 10, 11],
+      );
+      if (chance(0.2)) assess('Initial', start + whole(3, 40), [7, 8, 10, 11]);
+      if (chance(0.6))
+        assess(
+          pick(['Core', 'core', 'Core Assessment']),
+          (end ?? start) + pick([0, 0, 1, 4]),
+          [30, 33, 34, 35, 35, 36],
+        );
     }
     if (chance(0.3)) {
       const strategy = start + whole(-3, 12);
-      events[5].push({ child, strategy, conference: chance(0.5) ? nth_working_day(strategy, pick([10, 15, 16])) : null, ...place() });
+      events[5].push({
+        child,
+        strategy,
+        conference: chance(0.5) ? nth_working_day(strategy, pick([10, 15, 16])) : null,
+        ...place(),
+      });
     }
     for (const list of [6, 7, 8]) {
       if (chance(0.1)) {
         const opened = any_day();
-        events[list].push({ child, start: opened, end: chance(0.5) ? opened + whole(10, 500) : null, status: "c) Child in need plan", ...place() });
+        events[list].push({
+          child,
+          start: opened,
+          end: chance(0.5) ? opened + whole(10, 500) : null,
+          status: 'c) Child in need plan',
+          ...place(),
+        });
       }
     }
   }
@@ -152,7 +170,8 @@ function seen(list, events, back_to, taken) {
     const first = event[first_date[list]];
     if (first > taken) continue;
     const row = { ...event };
-    for (const name of date_names) if (row[name] != null && row[name] > taken && name !== "referral") row[name] = null;
+    for (const name of date_names)
+      if (row[name] != null && row[name] > taken && name !== 'referral') row[name] = null;
     const start = row[start_of_coverage[list]];
     if (start == null ? first <= taken : start >= back_to) shown.push(row);
   }
@@ -166,30 +185,44 @@ function with_mistakes(random, list, rows, columns, form, as_at, id_with_point) 
   for (const event of rows) {
     const row = { ...event };
     const first = first_date[list];
-    if ("end" in row && row.end != null && chance(0.03)) row.end = row.start - whole(1, 30);
-    if (chance(0.004)) for (const name of date_names) if (row[name] != null) row[name] = add_months(row[name], -12 * whole(2, 9));
+    if ('end' in row && row.end != null && chance(0.03)) row.end = row.start - whole(1, 30);
+    if (chance(0.004))
+      for (const name of date_names)
+        if (row[name] != null) row[name] = add_months(row[name], -12 * whole(2, 9));
     const cells = {};
     for (const name of columns) {
       let value = row[name];
       if (date_names.has(name)) {
-        value = value == null ? pick(["", "", "", "#N/A", "-"]) : written(value, chance(0.05) ? pick(forms) : form);
-        if (name !== first && chance(0.015)) value = pick([...bad_dates, "01/01/1901", written(as_at + whole(1, 300), form)]);
-      } else if (name === "gender") value = pick(["a) Male", "b) Female", ""]);
-      else if (name === "ethnicity") value = pick(["a) WBRI", "NOBT"]);
-      else if (name === "birth") value = "01/02/2006";
-      else if (name === "age") value = pick(["12", "6.138", "-1"]);
-      else if (name === "worker") value = pick(["A. Worker", "B\u00a0Worker", ""]);
-      else if (name === "child" && id_with_point && /^\d+$/.test(value)) value = `${value}.0`;
-      cells[name] = value ?? "";
+        value =
+          value == null
+            ? pick(['', '', '', '#N/A', '-'])
+            : written(value, chance(0.05) ? pick(forms) : form);
+        if (name !== first && chance(0.015))
+          value = pick([...bad_dates, '01/01/1901', written(as_at + whole(1, 300), form)]);
+      } else if (name === 'gender') value = pick(['a) Male', 'b) Female', '']);
+      else if (name === 'ethnicity') value = pick(['a) WBRI', 'NOBT']);
+      else if (name === 'birth') value = '01/02/2006';
+      else if (name === 'age') value = pick(['12', '6.138', '-1']);
+      else if (name === 'worker') value = pick(['A. Worker', 'B\u00a0Worker', '']);
+      else if (name === 'child' && id_with_point && /^\d+$/.test(value)) value = `${value}.0`;
+      cells[name] = value ?? '';
     }
-    if (chance(0.02)) cells.child = pick(["", " ", "#N/A"]);
-    if (chance(0.02)) cells[first] = pick(["", "nan", ...bad_dates, "01/01/1901", "05/06/0208", written(as_at + whole(1, 400), form)]);
+    if (chance(0.02)) cells.child = pick(['', ' ', '#N/A']);
+    if (chance(0.02))
+      cells[first] = pick([
+        '',
+        'nan',
+        ...bad_dates,
+        '01/01/1901',
+        '05/06/0208',
+        written(as_at + whole(1, 400), form),
+      ]);
     out.push(cells);
     if (chance(0.04)) {
       const again = { ...cells };
-      if ("source" in again && chance(0.4)) again.source = "";
-      if ("type" in again && chance(0.4)) again.type = "";
-      if ("team" in again && chance(0.4)) again.team = pick(teams);
+      if ('source' in again && chance(0.4)) again.source = '';
+      if ('type' in again && chance(0.4)) again.type = '';
+      if ('team' in again && chance(0.4)) again.team = pick(teams);
       out.push(again);
     }
   }
@@ -208,25 +241,40 @@ function shuffled(random, items) {
 /** Bytes of one file, in one of the shapes spreadsheets leave behind. */
 function file_bytes(random, list, columns, rows) {
   const { pick, chance } = random;
-  const separator = ",";
-  const quote = (value) => (/[",\r\n]/.test(value) || chance(0.03) ? `"${value.replaceAll('"', '""')}"` : value);
-  const lead = chance(0.1) ? [""] : [];
-  const tail = chance(0.1) ? ["", ""] : [];
+  const shape = pick([
+    'utf-8',
+    'utf-8',
+    'utf-8',
+    'utf-8-bom',
+    'windows-1252',
+    'utf-16le',
+    'utf-16le-tabs',
+  ]);
+  const separator = shape === 'utf-16le-tabs' ? '\t' : ',';
+  const quote = (value) =>
+    /[",\r\n\t]/.test(value) || chance(0.03) ? `"${value.replaceAll('"', '""')}"` : value;
+  const lead = chance(0.1) ? [''] : [];
+  const tail = chance(0.1) ? ['', ''] : [];
   const line = (cells) => [...lead, ...cells, ...tail].map(quote).join(separator);
   const names = columns.map((name) => pick(headers[`${list}.${name}`] ?? headers[name]));
   const lines = [];
-  if (chance(0.3)) lines.push(line([`List ${list}: ${titles[list]}`, ...columns.slice(1).map(() => "")]));
+  if (chance(0.3))
+    lines.push(line([`List ${list}: ${titles[list]}`, ...columns.slice(1).map(() => '')]));
   lines.push(line(names));
   rows.forEach((row) => {
     lines.push(line(columns.map((name) => String(row[name]))));
-    if (chance(0.01)) lines.push(line(columns.map(() => "")));
+    if (chance(0.01)) lines.push(line(columns.map(() => '')));
   });
-  const text = lines.join(pick(["\r\n", "\n"])) + (chance(0.8) ? "\r\n" : "");
-  const shape = pick(["utf-8", "utf-8", "utf-8", "utf-8-bom", "windows-1252", "utf-16le"]);
-  if (shape === "utf-8-bom") return Buffer.from(`\ufeff${text}`);
-  if (shape === "utf-16le") return Buffer.from(`\ufeff${text}`, "utf16le");
-  if (shape === "windows-1252") {
-    const special = new Map([["\u2018", 0x91], ["\u2019", 0x92], ["\u201c", 0x93], ["\u201d", 0x94]]);
+  const text = lines.join(pick(['\r\n', '\n'])) + (chance(0.8) ? '\r\n' : '');
+  if (shape === 'utf-8-bom') return Buffer.from(`\ufeff${text}`);
+  if (shape.startsWith('utf-16le')) return Buffer.from(`\ufeff${text}`, 'utf16le');
+  if (shape === 'windows-1252') {
+    const special = new Map([
+      ['\u2018', 0x91],
+      ['\u2019', 0x92],
+      ['\u201c', 0x93],
+      ['\u201d', 0x94],
+    ]);
     return Buffer.from(Array.from(text, (c) => special.get(c) ?? c.codePointAt(0)));
   }
   return Buffer.from(text);
@@ -239,7 +287,14 @@ export function random_lists(seed, amount = 90) {
   const old = chance(0.35);
   const from = old ? day_of(2008, 4, 1) + whole(0, 300) : day_of(2016, 10, 1) + whole(0, 300);
   const to = add_months(from, whole(4, 32)) + whole(0, 27);
-  const as_at = pick([to, month_end(month_of(to)), to + whole(0, 40), to + whole(40, 130), to - whole(5, 120), month_end(month_of(to) - 1)]);
+  const as_at = pick([
+    to,
+    month_end(month_of(to)),
+    to + whole(0, 40),
+    to + whole(40, 130),
+    to - whole(5, 120),
+    month_end(month_of(to) - 1),
+  ]);
   const separate_types = old || chance(0.3);
   const events = histories(random, from, to, amount, separate_types);
 
@@ -249,27 +304,42 @@ export function random_lists(seed, amount = 90) {
   const files = [];
   for (const list of chosen) {
     const extra = [
-      list === 1 && chance(0.4) ? "outcome" : null,
-      list === 4 && (separate_types ? chance(0.9) : chance(0.2)) ? "type" : null,
-      list === 4 && chance(0.3) ? "referral" : null,
-      list === 4 && chance(0.4) ? "outcome" : null,
-      list <= 4 && chance(0.5) ? "locality" : null,
+      list === 1 && chance(0.4) ? 'outcome' : null,
+      list === 4 && (separate_types ? chance(0.9) : chance(0.2)) ? 'type' : null,
+      list === 4 && chance(0.3) ? 'referral' : null,
+      list === 4 && chance(0.4) ? 'outcome' : null,
+      list <= 4 && chance(0.5) ? 'locality' : null,
     ].filter(Boolean);
-    const left_out = list === 3 && chance(0.2) ? "count" : list === 4 && chance(0.1) ? "support" : null;
+    const left_out =
+      list === 3 && chance(0.2) ? 'count' : list === 4 && chance(0.1) ? 'support' : null;
     const extracts = pick([1, 1, 2, 2, 3]);
     const begins = from + (chance(0.3) ? whole(0, 150) : 0);
     const ends = to - (chance(0.2) ? whole(0, 100) : 0);
     for (let n = 0; n < extracts; n += 1) {
-      const taken = n === extracts - 1 ? ends : Math.round(begins + ((ends - begins) * (n + 1)) / extracts) + whole(-6, 20);
-      const back_to = extracts === 1 ? begins : Math.round(begins + ((ends - begins) * n) / extracts) - whole(-40, 90);
+      const taken =
+        n === extracts - 1
+          ? ends
+          : Math.round(begins + ((ends - begins) * (n + 1)) / extracts) + whole(-6, 20);
+      const back_to =
+        extracts === 1
+          ? begins
+          : Math.round(begins + ((ends - begins) * n) / extracts) - whole(-40, 90);
       const own_extra = extra.filter(() => chance(0.9));
-      const columns = ["child", ...(chance(0.6) ? ["gender", "ethnicity", "birth", "age"] : []),
-        ...standard[list].filter((name) => name !== left_out), ...own_extra, ...(list >= 3 && chance(0.7) ? ["worker"] : [])];
+      const columns = [
+        'child',
+        ...(chance(0.6) ? ['gender', 'ethnicity', 'birth', 'age'] : []),
+        ...standard[list].filter((name) => name !== left_out),
+        ...own_extra,
+        ...(list >= 3 && chance(0.7) ? ['worker'] : []),
+      ];
       const form = pick(forms);
       const ordered = shuffled(random, seen(list, events[list], back_to, taken));
       const rows = with_mistakes(random, list, ordered, columns, form, as_at, chance(0.15));
       const arranged = chance(0.3) ? shuffled(random, columns) : columns;
-      files.push({ name: `list_${list}_${n + 1}.csv`, bytes: file_bytes(random, list, arranged, rows) });
+      files.push({
+        name: `list_${list}_${n + 1}.csv`,
+        bytes: file_bytes(random, list, arranged, rows),
+      });
     }
   }
   return { as_at: iso(as_at), files: shuffled(random, files) };
@@ -277,17 +347,19 @@ export function random_lists(seed, amount = 90) {
 
 function main(args) {
   const option = (name) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const seed = Number(option("--seed") ?? NaN);
-  const out = option("--out");
+  const seed = Number(option('--seed') ?? NaN);
+  const out = option('--out');
   if (!Number.isInteger(seed) || !out) {
-    process.stderr.write("usage: random_lists.mjs --seed N --out DIR [--rows K]\n");
+    process.stderr.write('usage: random_lists.mjs --seed N --out DIR [--rows K]\n');
     return 2;
   }
-  const set = random_lists(seed, Number(option("--rows") ?? 90));
+  const set = random_lists(seed, Number(option('--rows') ?? 90));
   mkdirSync(out, { recursive: true });
   for (const file of set.files) writeFileSync(join(out, file.name), file.bytes);
-  writeFileSync(join(out, "as_at.txt"), `${set.as_at}\n`);
-  process.stdout.write(`--as-at ${set.as_at} ${set.files.map((file) => join(out, file.name)).join(" ")}\n`);
+  writeFileSync(join(out, 'as_at.txt'), `${set.as_at}\n`);
+  process.stdout.write(
+    `--as-at ${set.as_at} ${set.files.map((file) => join(out, file.name)).join(' ')}\n`,
+  );
   return 0;
 }
 
