@@ -8,10 +8,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 #include "lists/csv_dialect.h"
+#include "lists/csv_row_reader.h"
 #include "lists/encoding.h"
 
 namespace bandstand {
@@ -24,24 +24,6 @@ struct CsvRow {
   std::span<const std::string_view> cells;
 };
 
-struct CsvProblem {
-  enum class Kind : std::uint8_t {
-    unclosed_quote,  ///< a quotation mark without a partner, read as a letter
-    row_too_long     ///< a row over the limits, left out
-  };
-  std::uint64_t line = 0;  ///< where the quotation mark stands; where the row starts
-  Kind kind = Kind::unclosed_quote;
-};
-
-/// Bounds on what is held in memory, in bytes unless said otherwise. Only tests change them.
-struct CsvLimits {
-  std::size_t opening = std::size_t{64} << 10;     ///< looked at to tell encoding and delimiter
-  std::size_t quoted_cell = std::size_t{1} << 20;  ///< a longer quoted cell was never closed
-  std::size_t row = std::size_t{16} << 20;
-  std::size_t cells = std::size_t{1} << 20;     ///< cells in one row
-  std::size_t problems = std::size_t{1} << 10;  ///< problems kept; the rest are only counted
-};
-
 /// Feed a whole file in order, then finish. The rows, their lines and the problems are the same
 /// however the file is cut. Memory stays within a small multiple of the limits, whatever the file.
 ///
@@ -51,7 +33,8 @@ struct CsvLimits {
 /// of its own. Blank lines (delimiters and white space alone) are no rows but count as lines.
 class CsvScanner {
  public:
-  explicit CsvScanner(const CsvLimits& limits = CsvLimits{}) : limits_(limits) {}
+  explicit CsvScanner(const CsvLimits& limits = CsvLimits{})
+      : limits_(limits), reader_(limits, CsvDialect{}) {}
 
   /// `on_row(const CsvRow&)` is called for every row that is complete; it must not feed.
   template <class OnRow>
@@ -89,52 +72,31 @@ class CsvScanner {
     void* object_;
     void (*call_)(void*, const CsvRow&);
   };
-  class Cursor;
-  enum class RowEnd : std::uint8_t { complete, needs_more, too_long };
-  struct QuotedCell;
-  struct Rewritten {
-    std::size_t cell = 0;
-    std::size_t offset = 0;
-    std::size_t length = 0;
-  };
 
   void feed_bytes(std::string_view bytes, const Sink& sink);
   void finish_rows(const Sink& sink);
-  void open(std::string_view opening);
+  void judge(std::string_view opening, bool whole);
   void take_bytes(std::string_view bytes, const Sink& sink);
   void take_text(std::string_view text, const Sink& sink);
   std::size_t complete_carried_row(std::string_view text, const Sink& sink);
   std::size_t scan(std::string_view text, bool last, const Sink& sink);
-  RowEnd scan_row(Cursor& cursor, bool last);
-  RowEnd scan_quoted_cell(Cursor& cursor, const char* open, bool last, QuotedCell& found) const;
-  void keep_cell(std::string_view cell);
-  void keep_rewritten_cell(std::string_view inside, std::string_view after);
   void hand_out(const Sink& sink);
-  std::size_t skip_long_row(std::string_view text, std::size_t from);
+  bool skip_long_row(const char* begin, const char* from, const char* end);
   void report(CsvProblem problem);
 
   CsvLimits limits_;
   CsvDialect dialect_;
+  CsvRowReader reader_;
   Encoding encoding_ = Encoding::utf8;
   Utf16Reader utf16_;
-  bool opened_ = false;
-  bool skipping_ = false;  // inside a row too long, looking for its end
-  std::string opening_;    // bytes held back until there are enough to judge by
-  std::string decoded_;    // UTF-8 of the UTF-16 bytes in hand
-  std::string carry_;      // one incomplete row
-  std::size_t retry_at_ = 0;
-
-  // The row in hand.
+  bool judged_ = false;
+  std::string opening_;        // bytes held back until there are enough to judge by
+  std::size_t mark_left_ = 0;  // bytes of the byte order mark still to come
+  std::string decoded_;        // UTF-8 of the UTF-16 bytes in hand
+  bool skipping_ = false;      // inside a row too long, looking for its line end
+  std::string carry_;          // the start of a row that is not complete
+  std::size_t retry_at_ = 0;   // size of the carry at which it is worth reading again
   std::uint64_t line_ = 1;
-  std::uint64_t breaks_ = 0;  // line ends met in it
-  const char* row_start_ = nullptr;
-  const char* row_stop_ = nullptr;  // where scanning it stopped: behind its line end, or too long
-  std::vector<std::string_view> cells_;
-  std::size_t cell_count_ = 0;
-  std::string rewrites_;
-  std::vector<Rewritten> rewritten_;
-  std::vector<CsvProblem> row_problems_;
-
   std::vector<CsvProblem> problems_;
   std::uint64_t problem_count_ = 0;
   std::uint64_t row_count_ = 0;

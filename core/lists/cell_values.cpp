@@ -1,0 +1,231 @@
+// Reading dates, whole numbers and child ids from cells.
+#include "lists/cell_values.h"
+
+#include <cstddef>
+#include <limits>
+
+#include "dates/month_names.h"
+#include "lists/text.h"
+
+namespace bandstand {
+namespace {
+
+constexpr CellDate unreadable_date{CellDate::State::unreadable, Date::none()};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+char lower_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+CellDate date_or_unreadable(std::int32_t year, std::int32_t month, std::int32_t day) {
+  const Date date = Date::from_ymd(year, month, day);
+  return date.known() ? CellDate{CellDate::State::known, date} : unreadable_date;
+}
+
+// What is left of a text, read from the left; every `take` leaves it alone if it does not match.
+class Reader {
+ public:
+  explicit Reader(std::string_view text) : rest_(text) {}
+
+  bool done() const { return rest_.empty(); }
+  char next() const { return rest_.empty() ? '\0' : rest_.front(); }
+  std::size_t digits_ahead() const {
+    std::size_t count = 0;
+    while (count < rest_.size() && is_digit(rest_[count])) ++count;
+    return count;
+  }
+  bool take(char wanted) {
+    if (lower_letter(next()) != wanted || rest_.empty()) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+  /// A number of `least` to `most` digits, all the digits there are; -1 if there is none.
+  std::int32_t take_number(std::size_t least, std::size_t most) {
+    const std::size_t count = digits_ahead();
+    if (count < least || count > most) return -1;
+    std::int32_t value = 0;
+    for (std::size_t i = 0; i < count; ++i) value = value * 10 + (rest_[i] - '0');
+    rest_.remove_prefix(count);
+    return value;
+  }
+  /// 1 to 12 for an English month of three letters; 0 if there is none.
+  std::int32_t take_month_name() {
+    const std::int32_t month = rest_.size() < 3 ? 0 : month_from_name(rest_.substr(0, 3));
+    if (month != 0) rest_.remove_prefix(3);
+    return month;
+  }
+  bool take_fraction() {
+    if (!take('.')) return true;
+    const std::size_t count = digits_ahead();
+    rest_.remove_prefix(count);
+    return count > 0;
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+bool between(std::int32_t value, std::int32_t low, std::int32_t high) {
+  return value >= low && value <= high;
+}
+
+// Nothing, Z, +01:00, +0100 or +01.
+bool take_time_zone(Reader& text) {
+  if (text.done() || text.take('z')) return true;
+  if (!text.take('+') && !text.take('-')) return false;
+  if (text.digits_ahead() == 4) return between(text.take_number(4, 4), 0, 1400);
+  if (!between(text.take_number(2, 2), 0, 14)) return false;
+  return !text.take(':') || between(text.take_number(2, 2), 0, 59);
+}
+
+// Nothing, or a space or T and a time: hh:mm, with seconds, a fraction of them, am or pm, a zone.
+bool take_time_of_day(Reader& text) {
+  if (text.done()) return true;
+  if (!text.take(' ') && !text.take('t')) return false;
+  const std::int32_t hour = text.take_number(1, 2);
+  if (!text.take(':') || !between(text.take_number(2, 2), 0, 59)) return false;
+  if (text.take(':')) {
+    if (!between(text.take_number(2, 2), 0, 59) || !text.take_fraction()) return false;
+  }
+  text.take(' ');
+  if (text.take('a') || text.take('p'))
+    return between(hour, 1, 12) && text.take('m') && text.done();
+  return between(hour, 0, 23) && take_time_zone(text);
+}
+
+// Day 1 is 1900-01-01 and 1900 is taken for a leap year, so that from March 1900 the count is one
+// too high: day 0 is 1899-12-30 for every serial day accepted here.
+CellDate read_serial_day(Reader& text) {
+  const std::int32_t serial = text.take_number(5, 5);
+  if (!between(serial, 20000, 60000) || !text.take_fraction() || !text.done()) {
+    return unreadable_date;
+  }
+  return {CellDate::State::known, Date::from_ymd(1899, 12, 30) + Days{serial}};
+}
+
+CellDate read_year_first(Reader& text) {
+  const std::int32_t year = text.take_number(4, 4);
+  if (!text.take('-')) return unreadable_date;
+  const std::int32_t month = text.take_number(2, 2);
+  if (!text.take('-')) return unreadable_date;
+  const std::int32_t day = text.take_number(2, 2);
+  return take_time_of_day(text) && text.done() ? date_or_unreadable(year, month, day)
+                                               : unreadable_date;
+}
+
+CellDate read_day_first(Reader& text) {
+  const std::int32_t day = text.take_number(1, 2);
+  const char separator = text.next();
+  if (separator != '/' && separator != '-' && separator != '.') return unreadable_date;
+  text.take(separator);
+  std::int32_t month = 0;
+  bool short_year = false;
+  if (separator == '-' && !is_digit(text.next())) {
+    month = text.take_month_name();
+    short_year = true;
+  } else {
+    month = text.take_number(1, 2);
+  }
+  if (!text.take(separator)) return unreadable_date;
+  std::int32_t year = 0;
+  if (short_year && text.digits_ahead() == 2) {
+    year = text.take_number(2, 2);
+    year += year < 50 ? 2000 : 1900;
+  } else {
+    year = text.take_number(4, 4);
+  }
+  return take_time_of_day(text) && text.done() ? date_or_unreadable(year, month, day)
+                                               : unreadable_date;
+}
+
+CellDate read_date(std::string_view text) {
+  Reader reader(text);
+  switch (reader.digits_ahead()) {
+    case 1:
+    case 2:
+      return read_day_first(reader);
+    case 4:
+      return read_year_first(reader);
+    case 5:
+      return read_serial_day(reader);
+    default:
+      return unreadable_date;
+  }
+}
+
+// The digits at the places of dd/mm/yyyy or yyyy-mm-dd as one number, without a branch for each.
+// Anything that is not a digit shows in `not_digits`.
+template <std::size_t... places>
+std::int32_t number_at(std::string_view text, unsigned& not_digits) {
+  std::int32_t value = 0;
+  ((not_digits |= static_cast<unsigned>(text[places] - '0') > 9u ? 1u : 0u,
+    value = value * 10 + (text[places] - '0')),
+   ...);
+  return value;
+}
+
+// The two forms that nearly every list holds; blank says "neither, look closer".
+CellDate read_usual_date(std::string_view text) {
+  unsigned not_digits = 0;
+  std::int32_t year = 0;
+  std::int32_t month = 0;
+  std::int32_t day = 0;
+  if (text[2] == '/' && text[5] == '/') {
+    day = number_at<0, 1>(text, not_digits);
+    month = number_at<3, 4>(text, not_digits);
+    year = number_at<6, 7, 8, 9>(text, not_digits);
+  } else if (text[4] == '-' && text[7] == '-') {
+    year = number_at<0, 1, 2, 3>(text, not_digits);
+    month = number_at<5, 6>(text, not_digits);
+    day = number_at<8, 9>(text, not_digits);
+  } else {
+    return {};
+  }
+  return not_digits != 0 ? CellDate{} : date_or_unreadable(year, month, day);
+}
+
+}  // namespace
+
+CellDate parse_cell_date(std::string_view raw) {
+  if (raw.size() == 10) {
+    const CellDate usual = read_usual_date(raw);
+    if (usual.state != CellDate::State::blank) return usual;
+  }
+  std::string scratch;
+  const std::string_view text = clean_text(raw, scratch);
+  return is_blank_value(text) ? CellDate{} : read_date(text);
+}
+
+std::optional<std::int32_t> parse_cell_integer(std::string_view raw) {
+  std::string scratch;
+  std::string_view text = clean_text(raw, scratch);
+  const bool negative = !text.empty() && text.front() == '-';
+  if (negative) text.remove_prefix(1);
+
+  std::int64_t value = 0;
+  std::size_t at = 0;
+  for (; at < text.size() && is_digit(text[at]); ++at) {
+    value = value * 10 + (text[at] - '0');
+    if (value > std::numeric_limits<std::int32_t>::max()) return std::nullopt;
+  }
+  if (at == 0) return std::nullopt;
+  bool has_fraction = false;
+  if (at < text.size()) {
+    if (text[at] != '.' || at + 1 == text.size()) return std::nullopt;
+    for (++at; at < text.size(); ++at) {
+      if (!is_digit(text[at])) return std::nullopt;
+      has_fraction = has_fraction || text[at] != '0';
+    }
+  }
+  if (negative) value = has_fraction ? -value - 1 : -value;
+  return static_cast<std::int32_t>(value);
+}
+
+std::string_view child_id_text(std::string_view raw, std::string& scratch) {
+  std::string_view text = clean_text(raw, scratch);
+  if (is_blank_value(text)) return {};
+  if (text.size() > 2 && text.ends_with(".0") && is_digit(text[text.size() - 3])) {
+    text.remove_suffix(2);
+  }
+  return text;
+}
+
+}  // namespace bandstand
