@@ -46,7 +46,7 @@ function vitest() {
 }
 
 const cmake = (preset, target = '') =>
-  `([ -f build/${preset}/build.ninja ] || cmake --preset ${preset}) && ` +
+  `cmake --preset ${preset} && ` +
   `cmake --build --preset ${preset}${target && ` --target ${target}`}`;
 const ctest = (preset) =>
   `rm -f build/${preset}/core_tests.json build/${preset}/junit.xml && ` +
