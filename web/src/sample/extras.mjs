@@ -1,0 +1,156 @@
+// @ts-check
+// The other files a council brings: targets, population, earlier annual returns, workers.
+
+import { CARE_TEAMS, COUNCIL, FIRST_RESPONSE, LEAVING_CARE, TEAMS } from './words.mjs';
+
+/** @typedef {{ name: string, header: string[], rows: Array<Array<string | number>> }} Table */
+
+/** Indicator, target of each year from 2015-16, tolerance in percent of the target. */
+const TARGETS = /** @type {const} */ ([
+  ['assessment-45', [80, 80, 85, 85], 5],
+  ['re-referral', [22, 22, 22, 22], 5],
+  ['icpc-15', [80, 80, 85, 85], 5],
+  ['lac-health', [90, 90, 90, 92], 5],
+  ['lac-dental', [85, 85, 85, 88], 5],
+  ['cp-visits', [90, 90, 90, 90], 5],
+  ['lac-visits', [90, 90, 90, 90], 5],
+  ['iha-20', [80, 80, 85, 85], 10],
+  ['cl-accommodation', [88, 88, 90, 90], 5],
+  ['cl-eet', [52, 52, 55, 55], 10],
+]);
+
+/** Mid-year estimates of people aged 0 to 17, from 2012. */
+const POPULATION = [17640, 17690, 17760, 17850, 17930, 18010, 18060];
+
+/** Indicator, first quarter's financial year and number, then timely and all of each quarter. */
+const HISTORY = /** @type {const} */ ([
+  [
+    'ia-10',
+    2012,
+    [
+      [96, 152],
+      [101, 156],
+      [108, 161],
+      [113, 163],
+      [118, 165],
+      [109, 150],
+    ],
+  ],
+  [
+    'ca-35',
+    2012,
+    [
+      [58, 84],
+      [61, 86],
+      [63, 82],
+      [66, 85],
+      [64, 83],
+      [57, 71],
+    ],
+  ],
+  [
+    'assessment-45',
+    2013,
+    [[], [], [88, 121], [97, 127], [101, 128], [104, 129], [109, 131], [112, 133]],
+  ],
+]);
+
+/** @param {number} year */
+const financial = (year) => `${year}-${String(year + 1).slice(2)}`;
+
+function history() {
+  /** @type {Table['rows']} */
+  const rows = [];
+  for (const [indicator, first, quarters] of HISTORY) {
+    for (let y = 0; y * 4 < quarters.length; y++) {
+      const year = financial(first + y);
+      let timely = 0;
+      let all = 0;
+      let counted = 0;
+      /** @type {(period: string, basis: string, n: number, d: number, note: string) => void} */
+      const add = (period, basis, n, d, note) => {
+        const value = (Math.floor((2000 * n + d) / (2 * d)) / 10).toFixed(1);
+        rows.push([indicator, period, basis, n, d, value, '', `${COUNCIL} annual return`, note]);
+      };
+      for (let q = 0; q < 4; q++) {
+        const [n, d] = quarters[y * 4 + q] ?? [];
+        if (n === undefined || d === undefined) continue;
+        add(`${year} Q${q + 1}`, 'quarter', n, d, '');
+        timely += n;
+        all += d;
+        counted++;
+      }
+      const half = indicator === 'assessment-45' ? 'second' : 'first';
+      add(
+        year,
+        'year',
+        timely,
+        all,
+        counted < 4
+          ? `${half} half of the year: the single assessment replaced two others on 1 October 2013`
+          : '',
+      );
+    }
+  }
+  return rows;
+}
+
+/** @param {string} team @returns {[string, number | '']} role and recommended number of children */
+function role(team) {
+  if (team === FIRST_RESPONSE) return ['Screening officer', ''];
+  if (team === LEAVING_CARE) return ['Personal adviser', 22];
+  return ['Social worker', CARE_TEAMS.includes(team) ? 16 : 18];
+}
+
+/** @returns {Table[]} */
+export const extraTables = () => [
+  {
+    name: 'targets.csv',
+    header: ['indicator', 'period', 'target', 'tolerance'],
+    rows: TARGETS.flatMap(([indicator, targets, tolerance]) =>
+      targets.map((target, i) => [indicator, financial(2015 + i), target, tolerance]),
+    ),
+  },
+  {
+    name: 'population.csv',
+    header: ['year', 'population'],
+    rows: POPULATION.map((people, i) => [2012 + i, people]),
+  },
+  {
+    name: 'measures.csv',
+    header: [
+      'indicator',
+      'period',
+      'basis',
+      'numerator',
+      'denominator',
+      'value',
+      'target',
+      'source',
+      'note',
+    ],
+    rows: history(),
+  },
+  {
+    name: 'workers.csv',
+    header: ['worker', 'team', 'role', 'fte', 'recommended_max', 'agency'],
+    rows: [...TEAMS].flatMap(([team, names]) =>
+      names.map((name, i) => {
+        const [job, most] = role(team);
+        // One in six works part time, and covers part of a full load.
+        const part = i === 2;
+        const agency = team.startsWith('Kestrel')
+          ? i < 2
+          : i === 3 && team.length % 2 === 0 && job === 'Social worker';
+        return [
+          name,
+          team,
+          job,
+          part ? 0.6 : 1,
+          part && most ? Math.round(most * 0.6) : most,
+          agency ? 'Yes' : 'No',
+        ];
+      }),
+    ),
+  },
+];

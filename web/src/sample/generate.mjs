@@ -1,0 +1,39 @@
+// @ts-check
+// The sample data: three and a half years of an invented council, the same on every machine.
+
+import { addBlemishes } from './blemishes.mjs';
+import { extraTables } from './extras.mjs';
+import { runIntake } from './intake.mjs';
+import { writeLists } from './lists.mjs';
+import { emptyWorld } from './population.mjs';
+import { makeRandom } from './random.mjs';
+
+const SEED = 2;
+
+/** @param {string | number} cell */
+const quoted = (cell) => (/[",]/.test(`${cell}`) ? `"${`${cell}`.replace(/"/g, '""')}"` : cell);
+
+/** @param {Array<string | number>} row */
+function line(row) {
+  const plain = row.join(',');
+  // Hardly any row holds a comma or quote of its own: look at its cells only if it may.
+  let commas = 0;
+  for (let at = plain.indexOf(','); at >= 0; at = plain.indexOf(',', at + 1)) commas++;
+  return commas < row.length && !plain.includes('"') ? plain : row.map(quoted).join(',');
+}
+
+/**
+ * Every file of the sample as CSV: lists 1 to 11, then targets, population, measures and workers.
+ * Comma separated, quoted where needed, lines ended by CR LF, dates dd/mm/yyyy, no byte order mark.
+ * @returns {Array<{ name: string, text: string }>}
+ */
+export function sampleFiles() {
+  const world = emptyWorld(makeRandom(SEED));
+  runIntake(world);
+  const lists = writeLists(world);
+  addBlemishes(lists);
+  return [...lists, ...extraTables()].map(({ name, header, rows }) => ({
+    name,
+    text: `${[header, ...rows].map(line).join('\r\n')}\r\n`,
+  }));
+}
