@@ -1,0 +1,222 @@
+// One row at a time: first what decides whether it can be used, then every column some figure reads.
+#include "lists/cell_reader.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "lists/codes.h"
+#include "lists/text.h"
+
+namespace bandstand {
+namespace {
+
+constexpr Date earliest_plausible = Date::from_ymd(1990, 1, 1);
+// A name longer than this is not a name; it is cut so that it cannot fill the memory.
+constexpr std::size_t longest_name = 300;
+
+std::string_view shortened(std::string_view text) {
+  if (text.size() <= longest_name) return text;
+  std::size_t end = longest_name;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+  return text.substr(0, end);
+}
+
+// Lists of persons: their rows have no event of their own to date them by.
+bool has_no_event(ListId list) {
+  return list == ListId::care_leavers || list == ListId::adopters;
+}
+
+Column end_column(ListId list) {
+  switch (list) {
+    case ListId::early_help:
+      return Column::help_completion;
+    case ListId::assessments:
+      return Column::assessment_authorised;
+    case ListId::section_47:
+      return Column::conference_date;
+    case ListId::children_in_need:
+      return Column::need_closure;
+    case ListId::protection_plans:
+      return Column::plan_end;
+    case ListId::looked_after:
+      return Column::care_end;
+    default:
+      return Column::child;  // no interval in this list
+  }
+}
+
+}  // namespace
+
+std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
+  const std::string_view cleaned = shortened(clean_text(raw, scratch_));
+  if (type_ == CellType::yes_no) {
+    const auto answer = read_yes_no(cleaned);
+    return answer ? static_cast<std::int32_t>(*answer) : unknown;
+  }
+  if (is_blank_value(cleaned)) return 0;
+  Interner& words = store.vocabulary(vocabulary_);
+  if (vocabulary_ == Vocabulary::source) {
+    return static_cast<std::int32_t>(words.id(read_source(cleaned)));
+  }
+  return static_cast<std::int32_t>(words.id(cleaned));
+}
+
+std::int32_t SpellingCache::meaning(std::string_view raw, ListStore& store) {
+  if (raw.size() > longest_name) return read(raw, store);
+  const std::uint32_t spelling = spellings_.id(raw);
+  if (spelling == meanings_.size()) meanings_.push_back(read(raw, store));
+  return meanings_[spelling];
+}
+
+CellReader::CellReader(const HeaderMatch& match, ListStore& store, FileRecord& record)
+    : list_(match.list),
+      store_(&store),
+      table_(&store.table(match.list)),
+      record_(&record),
+      headings_(match.columns.size()) {
+  for (std::size_t i = 0; i < match.columns.size(); ++i) {
+    const ColumnSpec* spec = match.columns[i];
+    if (spec == nullptr || spec->type == CellType::unread) continue;
+    if (spec->type == CellType::child_id) {
+      child_at_ = i;
+      continue;
+    }
+    if (spec->type == CellType::first_date) first_date_at_ = i;
+    if (list_ == ListId::section_47 && spec->column == Column::conference_date) conference_at_ = i;
+    std::vector<std::int32_t>& target = table_->column(spec->column);
+    target.resize(table_->rows(), missing_of(spec->type));
+    cells_.push_back({i, spec, &target, caches_.size()});
+    if (spec->type == CellType::text || spec->type == CellType::yes_no) {
+      caches_.emplace_back(spec->type, spec->vocabulary);
+    }
+  }
+}
+
+void CellReader::note(const CsvRow& row, RowReason reason, std::size_t index) {
+  record_->add_issue(row.line, reason, index,
+                     index == none ? std::string_view{} : clean_text(text_at(row, index), scratch_));
+}
+
+CellDate CellReader::first_date(const CsvRow& row) const {
+  return first_date_at_ == none ? CellDate{} : parse_cell_date(text_at(row, first_date_at_));
+}
+
+// True if the row cannot be used; the reason that comes first in the accounting is the one noted.
+bool CellReader::sets_aside(const CsvRow& row, const CellDate& first) {
+  if (child_id_text(text_at(row, child_at_), child_scratch_).empty()) {
+    note(row, RowReason::no_child_id, child_at_);
+    return true;
+  }
+  const bool plausible = first.state == CellDate::State::known && first.date >= earliest_plausible;
+  if (plausible || has_no_event(list_)) return false;
+  if (conference_at_ != none) {
+    const CellDate conference = parse_cell_date(text_at(row, conference_at_));
+    if (conference.state == CellDate::State::known && conference.date >= earliest_plausible) {
+      if (first.state == CellDate::State::unreadable) {
+        note(row, RowReason::unreadable_later_date, first_date_at_);
+      } else if (first.state == CellDate::State::known) {
+        note(row, RowReason::implausible_later_date, first_date_at_);
+      }
+      return false;
+    }
+  }
+  switch (first.state) {
+    case CellDate::State::blank:
+      if (list_ == ListId::children_in_need) return false;  // the case is open since a day unknown
+      note(row, RowReason::no_date, first_date_at_);
+      return true;
+    case CellDate::State::unreadable:
+      note(row, RowReason::unreadable_date, first_date_at_);
+      return true;
+    case CellDate::State::known:
+      note(row, RowReason::implausible_date, first_date_at_);
+      return true;
+  }
+  return true;
+}
+
+std::int32_t CellReader::later_date(const CsvRow& row, const Cell& cell) {
+  const CellDate found = parse_cell_date(text_at(row, cell.index));
+  if (found.state == CellDate::State::blank) return missing_value;
+  if (found.state == CellDate::State::unreadable) {
+    note(row, RowReason::unreadable_later_date, cell.index);
+    return missing_value;
+  }
+  if (found.date < earliest_plausible && cell.spec->type != CellType::birth_date) {
+    note(row, RowReason::implausible_later_date, cell.index);
+    return missing_value;
+  }
+  return found.date.days_since_1970();
+}
+
+std::int32_t CellReader::number(const CsvRow& row, const Cell& cell) {
+  const std::string_view raw = text_at(row, cell.index);
+  const auto value = parse_cell_integer(raw);
+  if (value) return *value;
+  if (!is_blank_value(clean_text(raw, scratch_))) {
+    note(row, RowReason::unreadable_number, cell.index);
+  }
+  return missing_value;
+}
+
+void CellReader::read(const CsvRow& row) {
+  ++record_->rows_read;
+  const CellDate first = first_date(row);
+  if (sets_aside(row, first)) return;
+  if (row.cells.size() > headings_) {
+    const auto beyond = row.cells.begin() + static_cast<std::ptrdiff_t>(headings_);
+    const auto filled = std::find_if(beyond, row.cells.end(), [this](std::string_view cell) {
+      return !clean_text(cell, scratch_).empty();
+    });
+    if (filled != row.cells.end()) {
+      record_->add_issue(row.line, RowReason::too_many_cells, none, clean_text(*filled, scratch_));
+    }
+  }
+  const Column end_of_interval = end_column(list_);
+  std::int32_t end = missing_value;
+  std::size_t end_at = none;
+  for (const Cell& cell : cells_) {
+    std::int32_t value = missing_value;
+    switch (cell.spec->type) {
+      case CellType::first_date:
+        if (first.state == CellDate::State::known && first.date >= earliest_plausible) {
+          value = first.date.days_since_1970();
+        }
+        break;
+      case CellType::event_date:
+      case CellType::other_date:
+      case CellType::birth_date:
+        value = later_date(row, cell);
+        if (cell.spec->column == end_of_interval) {
+          end = value;
+          end_at = cell.index;
+        }
+        break;
+      case CellType::yes_no:
+      case CellType::text:
+        value = caches_[cell.cache].meaning(text_at(row, cell.index), *store_);
+        if (value == SpellingCache::unknown) {
+          note(row, RowReason::unknown_code, cell.index);
+          value = 0;
+        }
+        break;
+      case CellType::whole_number:
+        value = number(row, cell);
+        break;
+      case CellType::child_id:
+      case CellType::unread:
+        break;
+    }
+    cell.target->push_back(value);
+  }
+  if (end != missing_value && first.state == CellDate::State::known &&
+      first.date >= earliest_plausible && Date::from_days(end) < first.date) {
+    note(row, RowReason::end_before_start, end_at);
+  }
+  table_->child.push_back(
+      store_->children.id(child_id_text(text_at(row, child_at_), child_scratch_)));
+  const std::uint64_t last_line = std::numeric_limits<std::uint32_t>::max();
+  table_->line.push_back(static_cast<std::uint32_t>(std::min(row.line, last_line)));
+}
+
+}  // namespace bandstand

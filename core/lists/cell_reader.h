@@ -1,0 +1,73 @@
+// Turns the cells of one list's rows into typed columns.
+// Definition: reading, and row accounting (set aside, or used with a query).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lists/cell_values.h"
+#include "lists/csv_scanner.h"
+#include "lists/list_table.h"
+#include "lists/recognise.h"
+
+namespace bandstand {
+
+/// Remembers what each spelling in a column means, so that a cell costs one look-up.
+class SpellingCache {
+ public:
+  explicit SpellingCache(CellType type, Vocabulary vocabulary)
+      : type_(type), vocabulary_(vocabulary) {}
+  static constexpr std::int32_t unknown = -1;
+  /// The stored value of a cell: a YesNo or the number of a word; `unknown` for a code not known.
+  std::int32_t meaning(std::string_view raw, ListStore& store);
+
+ private:
+  std::int32_t read(std::string_view raw, ListStore& store);
+  CellType type_;
+  Vocabulary vocabulary_;
+  Interner spellings_;
+  std::vector<std::int32_t> meanings_;
+  std::string scratch_;
+};
+
+class CellReader {
+ public:
+  CellReader(const HeaderMatch& match, ListStore& store, FileRecord& record);
+  /// Reads one row into the table, or sets it aside; either way it is accounted for in the record.
+  void read(const CsvRow& row);
+
+ private:
+  struct Cell {
+    std::size_t index;  // of the heading
+    const ColumnSpec* spec;
+    std::vector<std::int32_t>* target;
+    std::size_t cache;  // in caches_, for names and answers
+  };
+  std::string_view text_at(const CsvRow& row, std::size_t index) const {
+    return index < row.cells.size() ? row.cells[index] : std::string_view{};
+  }
+  CellDate first_date(const CsvRow& row) const;
+  bool sets_aside(const CsvRow& row, const CellDate& first);
+  void note(const CsvRow& row, RowReason reason, std::size_t index);
+  std::int32_t later_date(const CsvRow& row, const Cell& cell);
+  std::int32_t number(const CsvRow& row, const Cell& cell);
+
+  ListId list_;
+  ListStore* store_;
+  ListTable* table_;
+  FileRecord* record_;
+  std::vector<Cell> cells_;
+  std::vector<SpellingCache> caches_;
+  std::size_t headings_;
+  std::size_t child_at_ = none;
+  std::size_t first_date_at_ = none;
+  std::size_t conference_at_ = none;  // of list 5: a row may count for its conference alone
+  std::string scratch_;
+  std::string child_scratch_;
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+};
+
+}  // namespace bandstand

@@ -1,0 +1,248 @@
+// From the first bytes to the record of a file: format, headings, then row after row.
+#include "lists/file_intake.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "lists/cell_reader.h"
+#include "lists/file_format.h"
+#include "lists/text.h"
+
+namespace bandstand {
+namespace {
+
+constexpr std::size_t opening_size = std::size_t{64} << 10U;
+constexpr std::size_t kept_opening = std::size_t{256} << 10U;
+// Titles, blank lines and notes may stand above the headings, but not more than this.
+constexpr std::uint64_t most_rows_above_headings = 30;
+constexpr std::size_t most_headings_named = 12;
+
+std::string heading_text(std::string_view raw) {
+  std::string scratch;
+  constexpr std::size_t longest = 200;
+  return std::string(clean_text(raw.substr(0, std::min(raw.size(), longest)), scratch));
+}
+
+std::string joined(const std::vector<std::string>& texts, std::size_t most) {
+  std::string out;
+  std::size_t named = 0;
+  for (const std::string& text : texts) {
+    if (text.empty()) continue;
+    if (named == most) return out + " and more";
+    if (named++ > 0) out += ", ";
+    out += '"' + text + '"';
+  }
+  return out;
+}
+
+}  // namespace
+
+FileIntake::FileIntake(int id, std::string name, ListStore& store) : store_(&store) {
+  record_.id = id;
+  record_.name = std::move(name);
+}
+
+FileIntake::~FileIntake() = default;
+
+void FileIntake::feed(std::string_view bytes) {
+  record_.bytes += bytes.size();
+  hash_.feed(bytes);
+  if (record_.opening.size() < kept_opening) {
+    record_.opening.append(bytes.substr(0, kept_opening - record_.opening.size()));
+  }
+  if (!judged_ && record_.opening.size() >= opening_size) judge_opening();
+  if (not_a_csv_) return;
+  scanner_.feed(bytes, [this](const CsvRow& row) { take_row(row); });
+}
+
+void FileIntake::judge_opening() {
+  judged_ = true;
+  const FileFormat format =
+      detect_format(std::string_view(record_.opening).substr(0, opening_size));
+  if (format == FileFormat::csv) return;
+  not_a_csv_ = true;
+  const FormatAdvice advice = advice_for(format);
+  record_.kind = FileKind::unusable;
+  record_.title = advice.name;
+  record_.message = "This is " + std::string(advice.name) + ". " + std::string(advice.what_to_do);
+}
+
+void FileIntake::take_row(const CsvRow& row) {
+  if (heading_line_ == 0) {
+    look_for_headings(row);
+    return;
+  }
+  if (repeats_headings(row)) {
+    ++repeated_headings_;
+    return;
+  }
+  if (cells_ != nullptr) {
+    cells_->read(row);
+    return;
+  }
+  ++record_.rows_read;
+  SideTable::Row& kept = side_table_.rows.emplace_back();
+  kept.line = row.line;
+  std::string scratch;
+  for (const std::string_view cell : row.cells) {
+    kept.cells.emplace_back(clean_text(cell, scratch));
+  }
+}
+
+void FileIntake::look_for_headings(const CsvRow& row) {
+  if (rows_before_headings_ >= most_rows_above_headings) return;
+  if (auto match = recognise_list(row.cells)) {
+    start_list(row, std::move(*match));
+    return;
+  }
+  if (const auto kind = recognise_side_table(row.cells)) {
+    start_side_table(row, *kind);
+    return;
+  }
+  ++rows_before_headings_;
+  if (!unread_kind_) unread_kind_ = known_unread_file(row.cells);
+  if (!near_) near_ = nearest_list(row.cells);
+  // The first row with more than one cell filled is the likeliest to be meant as headings.
+  std::vector<std::string> texts;
+  for (const std::string_view cell : row.cells) {
+    texts.push_back(heading_text(cell));
+    if (texts.size() > most_headings_named) break;
+  }
+  const auto filled =
+      std::count_if(texts.begin(), texts.end(), [](const std::string& t) { return !t.empty(); });
+  if (first_row_.empty() || (first_row_.size() == 1 && filled > 1)) first_row_ = std::move(texts);
+}
+
+void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {
+  heading_line_ = row.line;
+  record_.kind = FileKind::list;
+  record_.list = match.list;
+  const ListSpec& spec = list_spec(match.list);
+  record_.title = std::string(spec.title) + " (Annex A list " +
+                  std::to_string(static_cast<int>(match.list)) + ")";
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    FileHeader header{heading_text(row.cells[i]), false, {}};
+    headings_.emplace_back(row.cells[i]);
+    if (const ColumnSpec* column = match.columns[i]) {
+      header.recognised = true;
+      header.column = column->header;
+      record_.columns[static_cast<std::size_t>(column->column)] = true;
+    }
+    record_.headers.push_back(std::move(header));
+  }
+  for (const ColumnSpec& column : spec.columns) {
+    if (!column.optional && !record_.has_column(column.column)) {
+      record_.missing_columns.push_back(column.header);
+    }
+  }
+  table_ = &store_->table(match.list);
+  table_->parts.push_back({record_.id, table_->rows(), 0});
+  cells_ = std::make_unique<CellReader>(match, *store_, record_);
+}
+
+void FileIntake::start_side_table(const CsvRow& row, FileKind kind) {
+  heading_line_ = row.line;
+  record_.kind = kind;
+  record_.title = side_table_title(kind);
+  side_table_.kind = kind;
+  for (const std::string_view cell : row.cells) {
+    headings_.emplace_back(cell);
+    side_table_.keys.push_back(match_key(cell));
+    record_.headers.push_back({heading_text(cell), false, {}});
+  }
+}
+
+// Extracts pasted one under another bring their headings with them.
+bool FileIntake::repeats_headings(const CsvRow& row) const {
+  return row.cells.size() == headings_.size() &&
+         std::equal(row.cells.begin(), row.cells.end(), headings_.begin());
+}
+
+void FileIntake::end_list() {
+  for (const ColumnSpec& column : list_spec(record_.list).columns) {
+    std::vector<std::int32_t>& values = table_->column(column.column);
+    if (!values.empty()) values.resize(table_->rows(), missing_of(column.type));
+  }
+  FilePart& part = table_->parts.back();
+  part.count = table_->rows() - part.first;
+}
+
+void FileIntake::explain_unrecognised() {
+  record_.kind = FileKind::unusable;
+  record_.title = "Not recognised";
+  if (unread_kind_) {
+    record_.title = "Not read";
+    record_.message = "This looks like " + std::string(*unread_kind_) +
+                      ", which is not read. Choose the CSV of an Annex A list (1 to 11) instead.";
+    return;
+  }
+  if (rows_before_headings_ == 0) {
+    record_.title = "Empty file";
+    record_.message = "The file has no rows. Check that the export finished, and export it again.";
+    return;
+  }
+  if (near_) {
+    record_.message = "This looks like " + std::string(list_spec(near_->list).title) +
+                      " (list " + std::to_string(static_cast<int>(near_->list)) +
+                      ") but has no column \"" + std::string(near_->missing) +
+                      "\". Add that column to the export, or correct its heading.";
+    return;
+  }
+  record_.message = "No row of headings was recognised. The first row has " +
+                    joined(first_row_, most_headings_named) +
+                    ". The headings must be those of an Annex A list (for example \"Child Unique "
+                    "ID\" and \"Date of Contact\") or of a measures, targets, bandings, population "
+                    "or bank holidays file.";
+}
+
+void FileIntake::note_dialect() {
+  if (scanner_.encoding() != Encoding::utf8) {
+    record_.notes.push_back("Read as " + std::string(encoding_name(scanner_.encoding())) + ".");
+  }
+  if (scanner_.delimiter() != ',') {
+    const char* name = scanner_.delimiter() == '\t'  ? "tabs"
+                       : scanner_.delimiter() == ';' ? "semicolons"
+                                                     : "bars";
+    record_.notes.push_back("Cells are separated by " + std::string(name) + ".");
+  }
+  if (rows_before_headings_ > 0) {
+    record_.notes.push_back("The headings stand on line " + std::to_string(heading_line_) +
+                            "; what stands above was taken for titles.");
+  }
+  if (repeated_headings_ > 0) {
+    record_.notes.push_back("The headings are repeated further down (" +
+                            std::to_string(repeated_headings_) + " times); these lines are no rows.");
+  }
+  if (record_.rows_read == 0) {
+    record_.notes.push_back("The file has headings but no rows.");
+  }
+}
+
+FileRecord FileIntake::finish() {
+  if (!judged_) judge_opening();
+  record_.content_hash = hash_.value();
+  if (not_a_csv_) return std::move(record_);
+  scanner_.finish([this](const CsvRow& row) { take_row(row); });
+  if (heading_line_ == 0) {
+    explain_unrecognised();
+    return std::move(record_);
+  }
+  for (const CsvProblem& problem : scanner_.problems()) {
+    if (problem.kind == CsvProblem::Kind::row_too_long) ++record_.rows_read;
+    record_.add_issue(problem.line,
+                      problem.kind == CsvProblem::Kind::row_too_long ? RowReason::row_too_long
+                                                                     : RowReason::unclosed_quote,
+                      RowIssue::no_column, {});
+  }
+  if (table_ != nullptr) end_list();
+  note_dialect();
+  return std::move(record_);
+}
+
+void FileIntake::abandon() {
+  if (table_ == nullptr) return;
+  end_list();
+  table_->remove_part(record_.id);
+}
+
+}  // namespace bandstand

@@ -1,0 +1,69 @@
+// Reads one dropped file, in chunks: says what it is, and puts the rows of a list into the store.
+// Definition: row accounting; reading; input formats (title rows, repeated headings, ragged rows).
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lists/content_hash.h"
+#include "lists/csv_scanner.h"
+#include "lists/list_table.h"
+#include "lists/recognise.h"
+#include "lists/side_table.h"
+
+namespace bandstand {
+
+class CellReader;
+
+/// Feed the bytes in order, then finish; or abandon, which takes its rows out of the store again.
+/// Only one intake may be at work on a store at a time.
+class FileIntake {
+ public:
+  FileIntake(int id, std::string name, ListStore& store);
+  ~FileIntake();
+  FileIntake(const FileIntake&) = delete;
+  FileIntake& operator=(const FileIntake&) = delete;
+
+  void feed(std::string_view bytes);
+  FileRecord finish();
+  void abandon();
+
+  std::uint64_t rows_so_far() const { return record_.rows_read; }
+  /// The rows of a file that is no list, after finish().
+  const SideTable& side_table() const { return side_table_; }
+
+ private:
+  void judge_opening();
+  void take_row(const CsvRow& row);
+  void look_for_headings(const CsvRow& row);
+  void start_list(const CsvRow& row, HeaderMatch match);
+  void start_side_table(const CsvRow& row, FileKind kind);
+  void take_list_row(const CsvRow& row);
+  bool repeats_headings(const CsvRow& row) const;
+  void end_list();
+  void explain_unrecognised();
+  void note_dialect();
+
+  FileRecord record_;
+  ListStore* store_;
+  ListTable* table_ = nullptr;
+  CsvScanner scanner_;
+  ContentHash hash_;
+  bool judged_ = false;    // the opening was long enough to tell the format
+  bool not_a_csv_ = false;
+  std::uint64_t heading_line_ = 0;
+  std::uint64_t repeated_headings_ = 0;
+  std::uint64_t rows_before_headings_ = 0;
+  std::vector<std::string> first_row_;  // for the message when no headings are found
+  std::optional<std::string_view> unread_kind_;
+  std::optional<NearMatch> near_;
+  std::vector<std::string> headings_;
+  std::unique_ptr<CellReader> cells_;
+  SideTable side_table_;
+};
+
+}  // namespace bandstand

@@ -1,0 +1,102 @@
+// Book-keeping of list rows and of the files they came from.
+#include "lists/list_table.h"
+
+#include <algorithm>
+
+namespace bandstand {
+
+std::string_view row_reason_text(RowReason reason) {
+  switch (reason) {
+    case RowReason::no_child_id:
+      return "no child id";
+    case RowReason::no_date:
+      return "no date";
+    case RowReason::unreadable_date:
+      return "unreadable date";
+    case RowReason::implausible_date:
+      return "implausible date before 1990";
+    case RowReason::after_as_at:
+      return "after the as-at date";
+    case RowReason::duplicate:
+      return "duplicate";
+    case RowReason::row_too_long:
+      return "row too long";
+    case RowReason::not_understood:
+      return "not understood";
+    case RowReason::unreadable_later_date:
+      return "unreadable later date, read as blank";
+    case RowReason::implausible_later_date:
+      return "later date before 1990, read as blank";
+    case RowReason::end_before_start:
+      return "end before start";
+    case RowReason::unknown_code:
+      return "unknown code, used as not recorded";
+    case RowReason::unreadable_number:
+      return "unreadable number, read as blank";
+    case RowReason::too_many_cells:
+      return "more cells than headings";
+    case RowReason::unclosed_quote:
+      return "quotation mark without a partner";
+  }
+  return {};
+}
+
+std::string_view file_kind_name(FileKind kind) {
+  switch (kind) {
+    case FileKind::list:
+      return "list";
+    case FileKind::measures:
+      return "measures";
+    case FileKind::targets:
+      return "targets";
+    case FileKind::bandings:
+      return "bandings";
+    case FileKind::population:
+      return "population";
+    case FileKind::bank_holidays:
+      return "bank_holidays";
+    case FileKind::unusable:
+      return "unusable";
+  }
+  return {};
+}
+
+bool FileRecord::has_column(Column column) const {
+  return columns[static_cast<std::size_t>(column)];
+}
+
+void FileRecord::add_issue(std::uint64_t line, RowReason reason, std::size_t header,
+                           std::string_view value) {
+  // Long enough to find the cell again, short enough that a hostile file costs little.
+  constexpr std::size_t shown = 200;
+  std::string_view kept = value.substr(0, shown);
+  while (kept.size() < value.size() && !kept.empty() &&
+         (static_cast<unsigned char>(value[kept.size()]) & 0xC0U) == 0x80U) {
+    kept.remove_suffix(1);
+  }
+  const auto column = header < RowIssue::no_column ? static_cast<std::uint16_t>(header)
+                                                   : RowIssue::no_column;
+  issues.push_back({static_cast<std::uint32_t>(line), reason, column, values.id(kept)});
+  ++counts[static_cast<std::size_t>(reason)];
+}
+
+void ListTable::remove_part(int file) {
+  const auto found = std::find_if(parts.begin(), parts.end(),
+                                  [file](const FilePart& part) { return part.file == file; });
+  if (found == parts.end()) return;
+  const auto first = static_cast<std::ptrdiff_t>(found->first);
+  const auto last = first + static_cast<std::ptrdiff_t>(found->count);
+  child.erase(child.begin() + first, child.begin() + last);
+  line.erase(line.begin() + first, line.begin() + last);
+  for (std::vector<std::int32_t>& values : columns) {
+    if (!values.empty()) values.erase(values.begin() + first, values.begin() + last);
+  }
+  const std::uint32_t gone = found->count;
+  for (auto later = parts.erase(found); later != parts.end(); ++later) later->first -= gone;
+}
+
+ListStore::ListStore() {
+  for (Interner& texts : words) texts.id("");
+}
+
+}  // namespace bandstand

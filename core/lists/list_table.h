@@ -1,0 +1,141 @@
+// The rows of one Annex A list as typed columns, and the record of every file they came from.
+// Definition: row accounting (rows read = used + set aside, by reason, line and value).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lists/interner.h"
+#include "lists/schema.h"
+
+namespace bandstand {
+
+/// Why a row is not used, or is used but worth a look.
+enum class RowReason : std::uint8_t {
+  // set aside
+  no_child_id,
+  no_date,
+  unreadable_date,
+  implausible_date,
+  after_as_at,
+  duplicate,
+  row_too_long,
+  not_understood,  ///< a row of a measures, targets or other settings file
+  // queries: the row is used
+  unreadable_later_date,
+  implausible_later_date,
+  end_before_start,
+  unknown_code,
+  unreadable_number,
+  too_many_cells,
+  unclosed_quote,
+};
+inline constexpr std::size_t row_reason_count = 15;
+constexpr bool is_set_aside(RowReason reason) { return reason <= RowReason::not_understood; }
+/// `unreadable date`, `after the as-at date`, `duplicate` ...
+std::string_view row_reason_text(RowReason reason);
+
+struct RowIssue {
+  std::uint32_t line = 0;
+  RowReason reason = RowReason::no_child_id;
+  std::uint16_t column = 0;  ///< position of the heading in FileRecord::headers, or no_column
+  std::uint32_t value = 0;   ///< in FileRecord::values
+  static constexpr std::uint16_t no_column = std::numeric_limits<std::uint16_t>::max();
+};
+
+enum class FileKind : std::uint8_t {
+  list,
+  measures,
+  targets,
+  bandings,
+  population,
+  bank_holidays,
+  unusable
+};
+/// `list`, `measures`, `targets`, `bandings`, `population`, `bank_holidays`, `unusable`.
+std::string_view file_kind_name(FileKind kind);
+
+struct FileHeader {
+  std::string text;
+  bool recognised = false;
+  std::string_view column = {};  ///< the standard heading it was read as
+};
+
+/// Everything known about one file except its rows.
+struct FileRecord {
+  int id = 0;
+  std::string name;
+  FileKind kind = FileKind::unusable;
+  ListId list = ListId::contacts;  ///< only for FileKind::list
+  std::string title;
+  std::uint64_t bytes = 0;
+  std::uint64_t rows_read = 0;
+  std::vector<FileHeader> headers;
+  std::vector<std::string_view> missing_columns;
+  std::vector<RowIssue> issues;  ///< those that do not depend on the as-at date or other files
+  Interner values;
+  std::string message;  ///< what is wrong and what to do; only for FileKind::unusable
+  std::vector<std::string> notes;
+  /// The opening bytes and a hash of all of them: what breaks a tie between files of one date.
+  std::string opening;
+  std::uint64_t content_hash = 0;
+
+  bool has_column(Column column) const;
+  std::uint64_t count(RowReason reason) const { return counts[static_cast<std::size_t>(reason)]; }
+  void add_issue(std::uint64_t line, RowReason reason, std::size_t header, std::string_view value);
+
+  std::array<std::uint64_t, row_reason_count> counts{};
+  std::array<bool, column_count> columns{};
+};
+
+/// Missing dates and numbers in a column. Missing names and answers are 0.
+inline constexpr std::int32_t missing_value = std::numeric_limits<std::int32_t>::min();
+constexpr std::int32_t missing_of(CellType type) {
+  return type == CellType::text || type == CellType::yes_no ? 0 : missing_value;
+}
+
+/// The rows [first, first + count) of a table that came from one file, in the file's order.
+struct FilePart {
+  int file = 0;
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+/// One list, all its files one after the other. A column no file has is empty; otherwise it has a
+/// value for every row: days since 1970, a number, a YesNo, or the number of a word in its
+/// vocabulary.
+struct ListTable {
+  std::vector<std::uint32_t> child;
+  std::vector<std::uint32_t> line;
+  std::array<std::vector<std::int32_t>, column_count> columns;
+  std::vector<FilePart> parts;
+
+  std::uint32_t rows() const { return static_cast<std::uint32_t>(child.size()); }
+  std::vector<std::int32_t>& column(Column c) { return columns[static_cast<std::size_t>(c)]; }
+  const std::vector<std::int32_t>& column(Column c) const {
+    return columns[static_cast<std::size_t>(c)];
+  }
+  bool has(Column c) const { return !column(c).empty(); }
+  /// Takes the rows of a file out again.
+  void remove_part(int file);
+};
+
+/// All lists with the texts their numbers stand for.
+struct ListStore {
+  ListStore();
+  std::array<ListTable, list_count> tables;
+  Interner children;
+  /// Cleaned texts of names and codes; number 0 is the empty text, not recorded.
+  std::array<Interner, vocabulary_count> words;
+
+  ListTable& table(ListId list) { return tables[list_index(list)]; }
+  const ListTable& table(ListId list) const { return tables[list_index(list)]; }
+  Interner& vocabulary(Vocabulary v) { return words[static_cast<std::size_t>(v)]; }
+  const Interner& vocabulary(Vocabulary v) const { return words[static_cast<std::size_t>(v)]; }
+};
+
+}  // namespace bandstand

@@ -1,0 +1,102 @@
+// Recognising the small CSVs by their headings.
+#include "lists/side_table.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "lists/text.h"
+
+namespace bandstand {
+namespace {
+
+std::vector<std::string> keys_of(std::span<const std::string_view> headings) {
+  std::vector<std::string> keys;
+  for (const std::string_view heading : headings.first(std::min<std::size_t>(headings.size(), 500))) {
+    keys.push_back(match_key(heading.substr(0, 200)));
+  }
+  return keys;
+}
+
+bool all_of(const std::vector<std::string>& keys, std::initializer_list<std::string_view> wanted) {
+  return std::all_of(wanted.begin(), wanted.end(), [&keys](std::string_view key) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+  });
+}
+
+bool any_of(const std::vector<std::string>& keys, std::initializer_list<std::string_view> wanted) {
+  return std::any_of(wanted.begin(), wanted.end(), [&keys](std::string_view key) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+  });
+}
+
+}  // namespace
+
+std::string_view SideTable::cell(const Row& row, std::string_view key) const {
+  const auto found = std::find(keys.begin(), keys.end(), key);
+  if (found == keys.end()) return {};
+  const auto index = static_cast<std::size_t>(found - keys.begin());
+  if (index >= row.cells.size() || is_blank_value(row.cells[index])) return {};
+  return row.cells[index];
+}
+
+bool SideTable::has(std::string_view key) const {
+  return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+std::optional<FileKind> recognise_side_table(std::span<const std::string_view> headings) {
+  const std::vector<std::string> keys = keys_of(headings);
+  if (all_of(keys, {"indicator", "lower", "upper"}) && any_of(keys, {"label", "band"})) {
+    return FileKind::bandings;
+  }
+  if (all_of(keys, {"indicator", "period"})) {
+    if (any_of(keys, {"numerator", "value", "published value"})) return FileKind::measures;
+    if (any_of(keys, {"target"})) return FileKind::targets;
+  }
+  if (all_of(keys, {"year", "population"}) ||
+      all_of(keys, {"time period", "geographic level", "population estimate"})) {
+    // The table of looked-after children also has populations, in a column of its own kind.
+    if (!any_of(keys, {"population type", "indicator"})) return FileKind::population;
+  }
+  if (all_of(keys, {"date", "title"})) return FileKind::bank_holidays;
+  return std::nullopt;
+}
+
+std::string_view side_table_title(FileKind kind) {
+  switch (kind) {
+    case FileKind::measures:
+      return "Measures";
+    case FileKind::targets:
+      return "Targets";
+    case FileKind::bandings:
+      return "Bandings";
+    case FileKind::population:
+      return "Population";
+    case FileKind::bank_holidays:
+      return "Bank holidays";
+    default:
+      return "Not recognised";
+  }
+}
+
+std::optional<std::string_view> known_unread_file(std::span<const std::string_view> headings) {
+  const std::vector<std::string> keys = keys_of(headings);
+  if (all_of(keys, {"child"}) &&
+      any_of(keys, {"decom", "review code", "mc dob", "duc", "teeth check", "in touch", "date int",
+                    "date placed", "prev perm", "mis start", "sw decom", "dolo start"})) {
+    return "a table of the looked-after children return (SSDA903)";
+  }
+  if (all_of(keys, {"lachildid"}) || all_of(keys, {"collection", "referencedate"})) {
+    return "a table of the children in need census";
+  }
+  if (all_of(keys, {"time period", "geographic level"})) {
+    return "a table of published national statistics";
+  }
+  if (any_of(keys, {"sn 1", "sn1"})) return "a table of statistical neighbours";
+  if (all_of(keys, {"indicator", "comparator"})) return "a table of comparators";
+  if (all_of(keys, {"worker", "fte"})) return "a table of workers";
+  if (all_of(keys, {"action", "due"})) return "an action plan";
+  if (all_of(keys, {"list", "column"})) return "a table of other headings and spellings";
+  return std::nullopt;
+}
+
+}  // namespace bandstand

@@ -1,0 +1,309 @@
+// Builds the state of all lists at the as-at date, list by list, then the joins between them.
+#include "model/caseload.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace bandstand {
+namespace {
+
+constexpr std::int32_t same_extract_days = 14;
+constexpr std::int32_t quiet_months = 3;
+
+// The day a row's own event took place; a row of list 5 may have only a conference.
+std::int32_t first_event_days(ListId id, const ListTable& table, Row row) {
+  const auto at = [&table, row](Column column) {
+    return table.has(column) ? table.column(column)[row] : missing_value;
+  };
+  for (const ColumnSpec& spec : list_spec(id).columns) {
+    if (spec.type != CellType::first_date) continue;
+    const std::int32_t own = at(spec.column);
+    if (own == missing_value && id == ListId::section_47) return at(Column::conference_date);
+    return own;
+  }
+  return missing_value;
+}
+
+// The latest event of a row that is not after `limit`; missing if its first event is after it.
+std::int32_t latest_event_days(ListId id, const ListTable& table,
+                               const std::vector<Column>& events, Row row, std::int32_t limit) {
+  if (first_event_days(id, table, row) > limit) return missing_value;
+  std::int32_t latest = missing_value;
+  for (const Column column : events) {
+    if (!table.has(column)) continue;
+    const std::int32_t days = table.column(column)[row];
+    if (days <= limit) latest = std::max(latest, days);
+  }
+  return latest;
+}
+
+const FileRecord* record_of(std::span<const FileRecord> files, int id) {
+  const auto found = std::find_if(files.begin(), files.end(),
+                                  [id](const FileRecord& file) { return file.id == id; });
+  return found == files.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+DateColumn::DateColumn(const ListTable& table, Column column, Date as_at)
+    : values_(table.has(column) ? table.column(column).data() : nullptr), as_at_(as_at) {}
+
+ValueColumn::ValueColumn(const ListTable& table, Column column, std::int32_t absent)
+    : values_(table.has(column) ? table.column(column).data() : nullptr), absent_(absent) {}
+
+Date ListView::open_until_of(Row row) const {
+  const auto part = std::upper_bound(
+      table->parts.begin(), table->parts.end(), row,
+      [](Row r, const FilePart& candidate) { return r < candidate.first; });
+  return open_until[static_cast<std::size_t>(part - table->parts.begin()) - 1];
+}
+
+Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
+                   const Settings& chosen, Date today, Date fallback_as_at,
+                   std::span<const Date> extra_holidays)
+    : settings(chosen),
+      calendar(chosen.counting, extra_holidays),
+      categories(store),
+      store_(&store) {
+  for (std::size_t i = 0; i < list_count; ++i) {
+    lists_[i].table = &store.tables[i];
+    lists_[i].loaded = !store.tables[i].parts.empty();
+    for (const FilePart& part : store.tables[i].parts) {
+      const FileRecord* record = record_of(files, part.file);
+      if (record == nullptr) continue;
+      for (std::size_t c = 0; c < column_count; ++c) {
+        lists_[i].has_column[c] = lists_[i].has_column[c] || record->columns[c];
+      }
+    }
+  }
+  find_as_at(today, fallback_as_at);
+  read_words();
+  for (std::size_t i = 0; i < list_count; ++i) {
+    const ListId id = list_at(i);
+    ListView& view = lists_[i];
+    order_files(id, files);
+    select_rows(id);
+    view.duplicates = take_out_duplicates(id, *view.table, store.children.size(), categories,
+                                          assessment_types_, view.rows);
+    find_extracts(id);
+    find_coverage(id);
+    categories.count(id, *view.table, view.rows);
+  }
+  categories.choose_names(store);
+  join_lists();
+}
+
+void Caseload::find_as_at(Date today, Date fallback) {
+  std::int32_t latest = missing_value;
+  for (std::size_t i = 0; i < list_count; ++i) {
+    const ListTable& table = *lists_[i].table;
+    const std::vector<Column> events = event_columns(list_at(i));
+    for (Row row = 0; row < table.rows(); ++row) {
+      latest = std::max(
+          latest, latest_event_days(list_at(i), table, events, row, today.days_since_1970()));
+    }
+  }
+  default_as_at = latest == missing_value ? fallback : Date::from_days(latest);
+  as_at = settings.as_at.value_or(default_as_at);
+}
+
+void Caseload::read_words() {
+  const Interner& types = store_->vocabulary(Vocabulary::assessment_type);
+  for (std::uint32_t word = 0; word < types.size(); ++word) {
+    assessment_types_.push_back(read_assessment_type(types.text(word)));
+  }
+  const Interner& outcomes = store_->vocabulary(Vocabulary::contact_outcome);
+  for (std::uint32_t word = 0; word < outcomes.size(); ++word) {
+    closed_outcomes_.push_back(is_closed_and_logged(outcomes.text(word)) ? 1 : 0);
+  }
+}
+
+// Newest file first; files of one date in an order that does not depend on loading.
+void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
+  ListView& view = lists_[list_index(id)];
+  const ListTable& table = *view.table;
+  const std::vector<Column> events = event_columns(id);
+  view.latest_event.assign(table.parts.size(), Date::none());
+  for (std::size_t p = 0; p < table.parts.size(); ++p) {
+    const FilePart& part = table.parts[p];
+    std::int32_t latest = missing_value;
+    for (Row row = part.first; row < part.first + part.count; ++row) {
+      latest =
+          std::max(latest, latest_event_days(id, table, events, row, as_at.days_since_1970()));
+    }
+    view.latest_event[p] = Date::from_days(latest);
+  }
+  std::vector<std::size_t>& order = newest_first_[list_index(id)];
+  order.resize(table.parts.size());
+  for (std::size_t p = 0; p < order.size(); ++p) order[p] = p;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    if (view.latest_event[a] != view.latest_event[b]) {
+      return view.latest_event[a] > view.latest_event[b];
+    }
+    const FileRecord* first = record_of(files, table.parts[a].file);
+    const FileRecord* second = record_of(files, table.parts[b].file);
+    if (first->opening != second->opening) return first->opening > second->opening;
+    if (first->content_hash != second->content_hash) {
+      return first->content_hash > second->content_hash;
+    }
+    return a < b;  // the same bytes: it does not matter which counts
+  });
+}
+
+void Caseload::select_rows(ListId id) {
+  ListView& view = lists_[list_index(id)];
+  const ListTable& table = *view.table;
+  view.rows.reserve(table.rows());
+  for (const std::size_t p : newest_first_[list_index(id)]) {
+    const FilePart& part = table.parts[p];
+    for (Row row = part.first; row < part.first + part.count; ++row) {
+      const bool later = first_event_days(id, table, row) > as_at.days_since_1970();
+      (later ? view.after_as_at : view.rows).push_back(row);
+    }
+  }
+}
+
+// Files whose latest events lie close together are one extract. A case without an end that only an
+// older extract shows is not known to be open after the month of that extract.
+void Caseload::find_extracts(ListId id) {
+  ListView& view = lists_[list_index(id)];
+  view.open_until.assign(view.table->parts.size(), Date::none());
+  const bool has_open_cases = id == ListId::early_help || id == ListId::assessments ||
+                              id == ListId::children_in_need ||
+                              id == ListId::protection_plans || id == ListId::looked_after;
+  if (!has_open_cases) return;
+  Date newest_of_extract;
+  bool is_newest_extract = true;
+  for (const std::size_t p : newest_first_[list_index(id)]) {
+    const Date latest = view.latest_event[p];
+    if (!latest.known()) continue;
+    if (!newest_of_extract.known()) newest_of_extract = latest;
+    if (newest_of_extract - latest > Days{same_extract_days}) {
+      newest_of_extract = latest;
+      is_newest_extract = false;
+    }
+    if (!is_newest_extract) view.open_until[p] = Month::of(newest_of_extract).last_day();
+  }
+}
+
+void Caseload::find_coverage(ListId id) {
+  ListView& view = lists_[list_index(id)];
+  const ListTable& table = *view.table;
+  view.covers.assign(table.parts.size(), std::nullopt);
+  const std::optional<Column> starts_with = coverage_column(id);
+  const std::vector<Column> events = event_columns(id);
+  const std::int32_t limit = as_at.days_since_1970();
+  bool newest = true;
+  for (const std::size_t p : newest_first_[list_index(id)]) {
+    const FilePart& part = table.parts[p];
+    const bool is_newest_file = std::exchange(newest, false);
+    if (!starts_with || !table.has(*starts_with)) continue;
+    MonthHistogram starts;
+    MonthHistogram all;
+    for (Row row = part.first; row < part.first + part.count; ++row) {
+      if (first_event_days(id, table, row) > limit) continue;
+      for (const Column column : events) {
+        if (!table.has(column)) continue;
+        const std::int32_t days = table.column(column)[row];
+        if (days == missing_value || days > limit) continue;
+        all.count(Date::from_days(days));
+        if (column == *starts_with) starts.count(Date::from_days(days));
+      }
+    }
+    if (!starts.first()) continue;
+    MonthRange range = starts.without_strays();
+    Month end = *all.last();
+    if (range.last < *starts.last()) {  // later strays do not stretch the end either
+      Month stray = range.last + 1;
+      while (starts.at(stray) == 0) stray = stray + 1;
+      end = range.last;
+      for (Month month = range.last + 1; month < stray; month = month + 1) {
+        if (all.at(month) > 0) end = month;
+      }
+    }
+    const Month now = Month::of(as_at);
+    if (is_newest_file && now - end < quiet_months) end = std::max(end, now);
+    range.last = std::max(range.last, end);
+    view.covers[p] = range;
+    view.coverage.add(range);
+  }
+  if (const auto& stated = settings.coverage[list_index(id)]) {
+    view.coverage = Coverage{};
+    view.coverage.add(*stated);
+  }
+}
+
+void Caseload::join_lists() {
+  const ListTable& contact_table = *list(ListId::contacts).table;
+  contacts.received = DateColumn(contact_table, Column::contact_date, as_at);
+  contacts.outcome = ValueColumn(contact_table, Column::contact_outcome, 0);
+  const ListTable& referral_table = *list(ListId::referrals).table;
+  referrals.received = DateColumn(referral_table, Column::referral_date, as_at);
+  referrals.nfa = ValueColumn(referral_table, Column::referral_nfa, 0);
+  referrals.supplied_count =
+      ValueColumn(referral_table, Column::referrals_in_12_months, missing_value);
+  const ListTable& assessment_table = *list(ListId::assessments).table;
+  assessments.started = DateColumn(assessment_table, Column::assessment_start, as_at);
+  assessments.authorised = DateColumn(assessment_table, Column::assessment_authorised, as_at);
+  assessments.referred = DateColumn(assessment_table, Column::referral_date, as_at);
+  assessments.type = ValueColumn(assessment_table, Column::assessment_type, 0);
+  assessments.support_required = ValueColumn(assessment_table, Column::support_required, 0);
+
+  const std::uint32_t children = store_->children.size();
+  std::vector<ChildDate> events;
+  const auto collect = [&](ListId id, const DateColumn& date, auto&& wanted) {
+    events.clear();
+    const ListView& view = list(id);
+    for (const Row row : view.rows) {
+      if (date[row].known() && wanted(row)) {
+        events.push_back({view.table->child[row], date[row], row});
+      }
+    }
+    return ChildDates(children, events);
+  };
+  const auto any = [](Row) { return true; };
+  const auto initial = [this](Row row) { return assessment_type(row) == AssessmentType::initial; };
+  referral_dates = collect(ListId::referrals, referrals.received, any);
+  assessment_starts = collect(ListId::assessments, assessments.started, any);
+  initial_starts = collect(ListId::assessments, assessments.started, initial);
+  initial_authorisations = collect(ListId::assessments, assessments.authorised, initial);
+  const DateColumn strategy(*list(ListId::section_47).table, Column::strategy_date, as_at);
+  strategy_discussions = collect(ListId::section_47, strategy, any);
+
+  latest_referral_.assign(children, missing_value);
+  if (referral_table.has(Column::referral_date)) {
+    for (Row row = 0; row < referral_table.rows(); ++row) {
+      std::int32_t& latest = latest_referral_[referral_table.child[row]];
+      latest = std::max(latest, referral_table.column(Column::referral_date)[row]);
+    }
+  }
+}
+
+AssessmentType Caseload::assessment_type(Row row) const {
+  return assessment_types_[static_cast<std::size_t>(assessments.type[row])];
+}
+
+bool Caseload::closed_and_logged(Row contact) const {
+  return closed_outcomes_[static_cast<std::size_t>(contacts.outcome[contact])] != 0;
+}
+
+bool Caseload::covers(std::span<const ListId> lists, Month month) const {
+  return std::all_of(lists.begin(), lists.end(), [this, month](ListId id) {
+    return list(id).coverage.contains(month);
+  });
+}
+
+Month Caseload::first_month() const {
+  Month first = Month::of(as_at);
+  for (std::size_t i = 0; i < list_index(ListId::care_leavers); ++i) {
+    if (const auto start = lists_[i].coverage.first()) first = std::min(first, *start);
+  }
+  return first;
+}
+
+bool Caseload::is_latest_referral(Row row) const {
+  const ListTable& table = *list(ListId::referrals).table;
+  return table.column(Column::referral_date)[row] == latest_referral_[table.child[row]];
+}
+
+}  // namespace bandstand

@@ -1,0 +1,40 @@
+// The names under which rows are counted together: teams, localities, sources, outcomes.
+// Definition: categories (spellings that differ only in case are merged under the most frequent;
+// blank is `not recorded`).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "lists/list_table.h"
+
+namespace bandstand {
+
+/// The category of each word of one vocabulary. Category 0 is `not recorded`.
+struct CategoryNames {
+  std::vector<std::uint32_t> of_word;
+  std::vector<std::string> names;
+};
+
+/// Merges spellings that differ only in case, and shows each category under its most used spelling.
+class Categories {
+ public:
+  Categories() = default;
+  explicit Categories(const ListStore& store);
+  /// Counts each of these rows' words in every name column of the table.
+  void count(ListId list, const ListTable& table, const std::vector<std::uint32_t>& rows);
+  /// Call once, after the last count: gives each category the name it is shown under.
+  void choose_names(const ListStore& store);
+  const CategoryNames& of(Vocabulary vocabulary) const {
+    return names_[static_cast<std::size_t>(vocabulary)];
+  }
+
+  static constexpr const char* not_recorded = "not recorded";
+
+ private:
+  std::array<std::vector<std::uint32_t>, vocabulary_count> uses_;
+  std::array<CategoryNames, vocabulary_count> names_;
+};
+
+}  // namespace bandstand

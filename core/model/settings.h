@@ -1,0 +1,72 @@
+// Every choice the definitions leave to the council, with its default.
+// Definition: the settings named beside each rule; each is shown beside the figures it changes.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dates/date.h"
+#include "dates/working_days.h"
+#include "lists/schema.h"
+#include "model/coverage.h"
+#include "results/direction.h"
+#include "results/forecast.h"
+#include "results/rating.h"
+
+namespace bandstand {
+
+enum class ClockStart : std::uint8_t { assessment_start, referral };
+enum class PolarityProfile : std::uint8_t { national, stockton_2013 };
+enum class TimescaleBy : std::uint8_t { period, referral };
+enum class DisclosureMode : std::uint8_t { working, sharing };
+
+struct Settings {
+  std::optional<Date> as_at;  ///< none: the latest event date in the lists
+  DisclosureMode mode = DisclosureMode::working;
+  Counting counting = Counting::day0;
+  ClockStart clock = ClockStart::assessment_start;
+  TimescaleBy timescale_by = TimescaleBy::period;
+  bool core_calendar_days = false;
+  std::int32_t follow_up_days = 30;
+  bool nfa_counts_as_referral = true;
+  PolarityProfile polarity = PolarityProfile::national;
+  Exact level_tolerance = default_direction_tolerance;
+  Tolerance target_tolerance;
+  ForecastMethod forecast = ForecastMethod::pooled;
+  std::int32_t hide_up_to = 5;
+  std::string authority;
+  /// The council's own word on what a list covers, in place of what its dates suggest.
+  std::array<std::optional<MonthRange>, list_count> coverage{};
+};
+
+struct SettingChoice {
+  std::string value;
+  std::string label;
+};
+
+/// A setting as the page and the command line see it: text in, text out.
+struct SettingView {
+  std::string key;
+  std::string title;
+  std::string help;
+  std::string_view kind;  ///< `choice`, `number`, `text`, `date`
+  std::string value;
+  std::string default_value;
+  std::vector<SettingChoice> choices;
+  std::vector<std::string_view> affects;  ///< indicator ids; empty = all
+};
+
+/// All settings with their present values, in the order in which they are shown.
+std::vector<SettingView> describe_settings(const Settings& settings);
+
+/// Changes one setting. Nothing on success; else a sentence that says what would be right, and the
+/// settings are as they were.
+std::optional<std::string> change_setting(Settings& settings, std::string_view key,
+                                          std::string_view value);
+
+}  // namespace bandstand

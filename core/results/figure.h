@@ -1,0 +1,56 @@
+// One figure: what was counted, over which period and part of the council, and how it is judged.
+// Definition: tidy figures file (columns, markers) and the settled points on categories.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dates/period.h"
+#include "results/direction.h"
+#include "results/exact.h"
+#include "results/rating.h"
+#include "results/unit.h"
+
+namespace bandstand {
+
+/// Why a figure is not a plain number; the strongest that applies.
+enum class Marker : std::uint8_t {
+  none,
+  few_cases,       ///< `u`: a percentage of 1 to 29 cases
+  part_period,     ///< `p`: only some months of the period are covered
+  not_applicable,  ///< `z`: nothing to take a percentage of
+  not_available,   ///< `x`: the lists say nothing about this period
+  suppressed       ///< `c`: hidden, a small number
+};
+/// `u`, `p`, `z`, `x`, `c`; empty for none.
+std::string_view marker_letter(Marker marker);
+/// What the letter stands for, in words for the reader; empty for none.
+std::string_view marker_words(Marker marker);
+
+struct Figure {
+  std::uint16_t indicator = 0;  ///< position in the registry
+  Period period;
+  std::string breakdown = "total";
+  std::string category;  ///< empty for total
+  Unit unit = Unit::count;
+  int decimals = 0;
+  std::optional<std::int64_t> numerator;
+  std::optional<std::int64_t> denominator;
+  /// Unrounded, in the unit shown; none where the marker says so.
+  std::optional<Exact> value;
+  Marker marker = Marker::none;
+  std::optional<Exact> target;
+  Rating rating = Rating::none;
+  std::string band;
+  Direction direction = Direction::none;
+  std::string source = "cases";
+  std::string note;
+  /// Months the count is for: whole covered months, and for a month cut short by the as-at date the
+  /// share of its working days that have passed. Used to compare counts of unlike windows.
+  Exact months{0, 1};
+};
+
+}  // namespace bandstand

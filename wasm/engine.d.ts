@@ -1,0 +1,371 @@
+// The contract between the C++ engine and the page: one object, coarse calls, plain values out.
+// Dates are ISO text, enums their names in the figures file, missing values null or ''.
+// tests/wasm checks real objects of the built module against these types.
+
+export type Basis = 'month' | 'quarter' | 'ytd' | 'rolling12' | 'asat' | 'year';
+export type Mode = 'working' | 'sharing';
+export type Rag = '' | 'green' | 'amber' | 'red';
+export type Direction = '' | 'better' | 'worse' | 'level' | 'up' | 'down';
+export type Polarity = 'bigger' | 'smaller' | 'neutral';
+export type Group = 'inputs' | 'processes' | 'outputs' | 'workforce' | 'tracker' | 'comparators' | 'checklist';
+/** '' or: c suppressed, x not available, z not applicable, p part period, u few cases. */
+export type Marker = '' | 'c' | 'x' | 'z' | 'p' | 'u';
+
+export interface ReasonCount {
+  reason: string;
+  rows: number;
+}
+
+export interface FileColumn {
+  header: string;
+  /** The standard column it was read as; null = not recognised, and not used. */
+  column: string | null;
+}
+
+/** What a file was recognised as, and where each of its rows went: rows_read = rows_used + the set aside. */
+export interface FileSummary {
+  id: number;
+  name: string;
+  kind: 'list' | 'measures' | 'targets' | 'bandings' | 'population' | 'bank_holidays' | 'unusable';
+  /** 'Assessments (Annex A list 4)', 'Targets', 'Excel workbook' ... */
+  title: string;
+  /** Annex A list number 1 to 11, or null. */
+  list: number | null;
+  bytes: number;
+  rows_read: number;
+  rows_used: number;
+  set_aside: ReasonCount[];
+  /** Rows that are used but worth a look (an unknown code, an end before its start ...). */
+  queries: ReasonCount[];
+  columns: FileColumn[];
+  /** Columns of the standard layout that this file does not have. */
+  missing_columns: string[];
+  /** What is wrong and what to do, for kind 'unusable'; else null. */
+  message: string | null;
+  /** Plain sentences: encoding found, title rows skipped, merged extracts, part coverage ... */
+  notes: string[];
+  /** Months this file says something about, '2018-04'; null where none. */
+  covered_from: string | null;
+  covered_to: string | null;
+}
+
+export interface RowIssue {
+  line: number;
+  outcome: 'set aside' | 'query';
+  reason: string;
+  column: string;
+  value: string;
+}
+
+export interface RowIssues {
+  total: number;
+  rows: RowIssue[];
+}
+
+export interface SettingChoice {
+  value: string;
+  label: string;
+}
+
+export interface Setting {
+  key: string;
+  title: string;
+  help: string;
+  kind: 'choice' | 'number' | 'text' | 'date';
+  value: string;
+  default_value: string;
+  choices: SettingChoice[];
+  /** Ids of the indicators whose figures it changes; empty = all. */
+  affects: string[];
+}
+
+/** Answer to a changed setting. */
+export interface Outcome {
+  ok: boolean;
+  /** What is wrong and what to do, when not ok. */
+  message: string;
+}
+
+export interface Frame {
+  as_at: string;
+  /** The latest event date in the lists, used unless the user chose another. */
+  as_at_default: string;
+  mode: Mode;
+  /** Financial years that have figures, latest first: ['2018-19', '2017-18']. */
+  years: string[];
+  /** Plain sentences that hold for all figures (counting convention, bank holidays outside the table ...). */
+  notes: string[];
+}
+
+export interface Figure {
+  indicator: string;
+  title: string;
+  basis: Basis;
+  period: string;
+  period_start: string;
+  period_end: string;
+  breakdown: string;
+  category: string;
+  numerator: number | null;
+  denominator: number | null;
+  /** As printed, rounded half up to the indicator's decimals; '' when there is none. */
+  value: string;
+  /** The unrounded value for drawing; null when there is none or it is hidden. */
+  plot: number | null;
+  unit: string;
+  marker: Marker;
+  /** The marker in words, e.g. 'not available'; '' for none. */
+  marker_words: string;
+  target: string;
+  rag: Rag;
+  /** 'On target', 'Close to target', 'Off target'; '' when not rated. */
+  rag_words: string;
+  band: string;
+  direction: Direction;
+  /** e.g. 'Better: up 3.2 pp from 2018-19 Q1'; '' when there is none. */
+  direction_words: string;
+  source: string;
+  note: string;
+  /** 95% Wilson interval in percent, for percentages; else null. */
+  low: number | null;
+  high: number | null;
+}
+
+export interface Forecast {
+  /** Printed value for the year end; '' when not given. */
+  value: string;
+  low: string;
+  high: string;
+  method: string;
+  rag: Rag;
+  rag_words: string;
+  /** e.g. '87.4 to 91.0 if the next two quarters are as busy as the last'; or why there is none. */
+  words: string;
+  /** e.g. 'needs 91.2% in each remaining quarter to reach 85'; '' when no target. */
+  required: string;
+}
+
+export interface QuarterlyColumn {
+  title: string;
+  basis: Basis;
+  period: string;
+}
+
+export interface QuarterlyRow {
+  indicator: string;
+  title: string;
+  unit: string;
+  polarity: Polarity;
+  source: string;
+  /** One per column; null = no figure for that period (see not_computable, or not yet reached). */
+  cells: (Figure | null)[];
+  target: string;
+  rag: Rag;
+  rag_words: string;
+  band: string;
+  forecast: Forecast | null;
+}
+
+export interface QuarterlyGroup {
+  group: Group;
+  title: string;
+  rows: QuarterlyRow[];
+}
+
+export interface NotComputable {
+  indicator: string;
+  title: string;
+  /** e.g. 'Needs list 3 (referrals): no file of it is loaded.' */
+  reason: string;
+}
+
+/** Columns: previous whole year, Q1 to Q4 of the chosen year, year to date. */
+export interface QuarterlyTable {
+  year: string;
+  /** 'quarter' in-quarter, 'ytd' cumulative, 'rolling12' rolling: what the four middle columns show. */
+  basis: Basis;
+  columns: QuarterlyColumn[];
+  groups: QuarterlyGroup[];
+  not_computable: NotComputable[];
+  notes: string[];
+}
+
+export interface Definition {
+  indicator: string;
+  title: string;
+  codes: string;
+  group: Group;
+  unit: string;
+  decimals: number;
+  polarity: Polarity;
+  polarity_words: string;
+  plain: string;
+  numerator_words: string;
+  denominator_words: string;
+  clock_words: string;
+  /** Timescales with the dates they are in force. */
+  timescales: string[];
+  bases: Basis[];
+  breakdowns: string[];
+  needs: string[];
+  bands: string[];
+  sources: string[];
+  caveats: string[];
+  /** false = in this version it comes only from a measures file. */
+  from_cases: boolean;
+}
+
+export interface BandEdge {
+  value: number;
+  words: string;
+}
+
+export interface DefinitionChange {
+  date: string;
+  words: string;
+}
+
+export interface Series {
+  basis: Basis;
+  source: string;
+  figures: Figure[];
+}
+
+export interface IndicatorView {
+  definition: Definition;
+  /** null when figures exist; else what is missing. */
+  not_computable: string | null;
+  /** 'In 2018-19 Q2, 81 of every 100 ... (424 of 524), up from 76 the quarter before.' */
+  headline: string;
+  /** The latest figure the headline speaks of. */
+  latest: Figure | null;
+  series: Series[];
+  target: number | null;
+  band_edges: BandEdge[];
+  changes: DefinitionChange[];
+  breakdowns: string[];
+  forecast: Forecast | null;
+  settings: Setting[];
+}
+
+/** One category's figures over time (basis month or quarter), or all categories of one period. */
+export interface Breakdown {
+  breakdown: string;
+  basis: Basis;
+  figures: Figure[];
+}
+
+export interface CaseList {
+  total: number;
+  columns: string[];
+  rows: string[][];
+}
+
+export interface TrackerCounts {
+  category: string;
+  in_time: number;
+  becoming_overdue: number;
+  overdue: number;
+  total: number;
+}
+
+export interface DueSoon {
+  category: string;
+  within_5: number;
+  within_10: number;
+  within_20: number;
+}
+
+/** In sharing mode a hidden count is -1 and shown as [c]. */
+export interface Tracker {
+  as_at: string;
+  not_computable: string | null;
+  limit: number;
+  warn_from: number;
+  words: string;
+  total: TrackerCounts;
+  by_team: TrackerCounts[];
+  by_locality: TrackerCounts[];
+  by_worker: TrackerCounts[];
+  /** Cases not yet overdue whose due date falls in the next 5, 10, 20 working days (cumulative). */
+  due_soon: DueSoon;
+  due_soon_by_team: DueSoon[];
+}
+
+/** Referrer by stage; cells are contacts. In sharing mode a hidden count is -1. */
+export interface CrossTable {
+  not_computable: string | null;
+  period: string;
+  basis: Basis;
+  title: string;
+  row_title: string;
+  columns: string[];
+  rows: CrossTableRow[];
+  totals: CrossTableRow;
+  notes: string[];
+}
+
+export interface CrossTableRow {
+  category: string;
+  /** One per column, then the row total. */
+  counts: number[];
+  /** Share of the column total, printed with one decimal; '' where the column is empty. */
+  shares: string[];
+}
+
+/** Created in the worker by `new module.Engine(today)`; delete() frees it. */
+export interface Engine {
+  /** Starts a file; returns its id. Feed its bytes in order, then end it (or remove it to cancel). */
+  begin_file(name: string): number;
+  feed(id: number, bytes: Uint8Array): void;
+  /** Rows scanned so far of the file being fed. */
+  rows_so_far(id: number): number;
+  end_file(id: number): FileSummary;
+  remove_file(id: number): void;
+  remove_all(): void;
+  files(): FileSummary[];
+  /** Rows set aside and queries of one file, a page of them. */
+  row_issues(id: number, offset: number, limit: number): RowIssues;
+
+  settings(): Setting[];
+  /** Also 'as-at' (a date, or '' for the default) and 'mode' (working or sharing). */
+  set(key: string, value: string): Outcome;
+  frame(): Frame;
+
+  quarterly_table(year: string, basis: Basis): QuarterlyTable;
+  indicator(id: string): IndicatorView;
+  /** All categories of a breakdown in one period ('' = the latest with a figure). */
+  breakdown(id: string, breakdown: string, basis: Basis, period: string): Breakdown;
+  /** One category over time. */
+  category_series(id: string, breakdown: string, category: string, basis: Basis): Breakdown;
+  /** which: 'all' rows of the denominator, 'numerator', or 'not_in_time' (denominator, not numerator). Empty breakdown = total. */
+  cases(id: string, basis: Basis, period: string, breakdown: string, category: string, which: string, offset: number, limit: number): CaseList;
+  tracker(): Tracker;
+  /** Open assessments; status '' = all, breakdown '' = all. Sorted by days left, fewest first. */
+  tracker_cases(status: string, breakdown: string, category: string, offset: number, limit: number): CaseList;
+  cross_table(basis: Basis, period: string): CrossTable;
+  definitions(): Definition[];
+
+  /** UTF-8 CSV text with BOM: the tidy figures, byte for byte what the command line writes. */
+  figures_csv(): Uint8Array;
+  /** Every row set aside or queried in every file. */
+  accounting_csv(): Uint8Array;
+  cases_csv(id: string, basis: Basis, period: string, breakdown: string, category: string, which: string): Uint8Array;
+  tracker_csv(): Uint8Array;
+  delete(): void;
+}
+
+export interface CoreModule {
+  Engine: { new (today: string): Engine };
+  version(): string;
+}
+
+export interface CoreOptions {
+  wasmBinary?: ArrayBuffer | Uint8Array;
+  instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ) => object;
+}
+
+export default function createCore(options?: CoreOptions): Promise<CoreModule>;
