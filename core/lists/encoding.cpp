@@ -56,15 +56,18 @@ EncodingGuess guess_encoding(std::string_view opening) {
 void Utf16Reader::append(std::string& out, std::string_view bytes) {
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
-    if (!has_odd_byte_) {
+    has_odd_byte_ = !has_odd_byte_;
+    if (has_odd_byte_) {
       odd_byte_ = byte;
-      has_odd_byte_ = true;
       continue;
     }
-    has_odd_byte_ = false;
     const unsigned high = big_endian_ ? odd_byte_ : byte;
     const unsigned low = big_endian_ ? byte : odd_byte_;
-    take_unit(out, high << 8 | low);
+    if (high == 0 && low < 0x80 && high_surrogate_ == 0) {
+      out += static_cast<char>(low);
+    } else {
+      take_unit(out, high << 8 | low);
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -131,6 +132,51 @@ TEST(CellValuesTest, tells_a_blank_cell_from_an_unreadable_one) {
   }
   EXPECT_EQ(date_in("          "), "blank");  // ten bytes, as long as a date
   EXPECT_EQ(date_in("abcdefghij"), "unreadable");
+}
+
+TEST(CellValuesTest, reads_every_day_of_a_century_and_a_half_in_every_form) {
+  constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  const Date last = Date::from_ymd(2049, 12, 31);
+  for (Date day = Date::from_ymd(1900, 3, 1); day <= last; day = day + Days{1}) {
+    const auto [year, month, day_of_month] = day.ymd();
+    const std::string iso = iso_text(day);
+    const std::string y = iso.substr(0, 4);
+    const std::string m = iso.substr(5, 2);
+    const std::string d = iso.substr(8, 2);
+    ASSERT_EQ(date_in(iso), iso);
+    ASSERT_EQ(date_in(d + "/" + m + "/" + y), iso);
+    ASSERT_EQ(date_in(std::to_string(day_of_month) + "." + std::to_string(month) + "." + y), iso);
+    const std::string name(months[static_cast<std::size_t>(month - 1)]);
+    ASSERT_EQ(date_in(d + "-" + name + "-" + y), iso);
+    if (year >= 1950) {
+      ASSERT_EQ(date_in(d + "-" + name + "-" + y.substr(2)), iso);
+    }
+    const std::int32_t serial = (day - Date::from_ymd(1899, 12, 30)).count;
+    const bool accepted = serial >= 20000 && serial <= 60000;
+    ASSERT_EQ(date_in(std::to_string(serial)), accepted ? iso : "unreadable");
+  }
+}
+
+TEST(CellValuesTest, survives_any_text) {
+  constexpr std::string_view letters = "0123456789//--..:: TZJanap\xA0";
+  std::mt19937 random(1995);
+  int known = 0;
+  for (int round = 0; round < 200000; ++round) {
+    std::string raw;
+    for (std::size_t i = random() % 13; i > 0; --i) raw += letters[random() % letters.size()];
+    const CellDate cell = parse_cell_date(raw);
+    known += cell.state == CellDate::State::known ? 1 : 0;
+    ASSERT_EQ(cell.date.known(), cell.state == CellDate::State::known) << raw;
+    const std::optional<std::int32_t> number = parse_cell_integer(raw);
+    std::string scratch;
+    ASSERT_LE(child_id_text(raw, scratch).size(), raw.size() * 2) << raw;
+    // What is a serial day is a number too, the same one.
+    if (cell.state == CellDate::State::known && number) {
+      ASSERT_EQ((cell.date - Date::from_ymd(1899, 12, 30)).count, *number) << raw;
+    }
+  }
+  EXPECT_GT(known, 0);
 }
 
 TEST(CellValuesTest, reads_whole_numbers_and_rounds_fractions_down) {

@@ -127,6 +127,23 @@ TEST(FileFormatTest, calls_control_characters_binary_but_bears_with_a_stray_one)
   EXPECT_EQ(format_of(text + std::string(4000, '\x01')), "binary");
 }
 
+TEST(FileFormatTest, survives_every_beginning_of_every_kind_of_file) {
+  const std::string whole[] = {zip_of({"[Content_Types].xml", "xl/workbook.xml"}),
+                               compound_file("Workbook"),
+                               "\xFF\xFE" + wide("<html><table>"),
+                               "BM\x36",
+                               std::string("\0\0\0\x18"
+                                           "ftypheic",
+                                           12),
+                               "{ \"rows\""};
+  for (const std::string& file : whole) {
+    for (std::size_t size = 0; size <= file.size(); ++size) {
+      const std::string beginning = file.substr(0, size);  // its own memory, to see reads beyond it
+      EXPECT_FALSE(format_of(beginning).empty());
+    }
+  }
+}
+
 TEST(FileFormatTest, has_advice_for_everything_that_is_not_a_csv) {
   EXPECT_EQ(advice_for(FileFormat::csv).what_to_do, "");
   for (int i = 1; i <= static_cast<int>(FileFormat::binary); ++i) {

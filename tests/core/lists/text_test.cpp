@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <iterator>
+#include <random>
 #include <string>
 #include <string_view>
 
@@ -136,6 +138,25 @@ TEST(TextTest, matches_headers_that_differ_in_trifles) {
   EXPECT_EQ(match_key("?!"), "");
   EXPECT_NE(match_key("Placement Type"), match_key("PlacementType"));
   EXPECT_EQ(match_key("\xC3\x89QUIPE"), "\xC3\xA9quipe");
+}
+
+TEST(TextTest, makes_clean_utf8_of_any_bytes_and_changes_nothing_twice) {
+  constexpr std::string_view pieces[] = {"a",    " ",        "\xC2\xA0",     "\xEB", "\xC3", "\"",
+                                         "\xE2", "\x80\x99", "\xE2\x80\x8B", "\xF0", "\n",   "\x7F",
+                                         "?",    "Z",        "\xC4\xB0"};
+  std::mt19937 random(1066);
+  for (int round = 0; round < 20000; ++round) {
+    std::string raw;
+    for (std::size_t i = random() % 12; i > 0; --i) raw += pieces[random() % std::size(pieces)];
+    const std::string once = cleaned(raw);
+    ASSERT_TRUE(is_utf8(once));
+    ASSERT_EQ(cleaned(once), once);
+    ASSERT_TRUE(once.empty() || (once.front() != ' ' && once.back() != ' '));
+    const std::string key = match_key(raw);
+    ASSERT_EQ(match_key(key), key);
+    ASSERT_EQ(match_key(once), key);
+    ASSERT_EQ(lower_case(lower_case(raw)), lower_case(raw));
+  }
 }
 
 }  // namespace
