@@ -5,10 +5,9 @@
 import { AS_AT, addMonths, uk, workdays } from './calendar.mjs';
 import { COMMON, DISABLED, person, table } from './table.mjs';
 import * as words from './words.mjs';
+import { yesNo } from './words.mjs';
 
 /** @typedef {import('./population.mjs').World} World */
-
-const { yesNo } = words;
 
 const YEAR_BEFORE = addMonths(AS_AT, -12) + 1;
 

@@ -22,7 +22,7 @@ const TYPED = /** @type {const} */ ([
   [1, 0.55, 'Ethnicity', 'XXXX'],
   [3, 0.7, 'Referral NFA?', 'Maybe'],
   [6, 0.44, 'Primary Need Code', 'N14 - Other'],
-  [7, 0.3, 'Latest Category of Abuse', 'Not known'],
+  [7, 0.3, 'Latest Category of Abuse', 'h) Online harm'],
   [8, 0.8, "Child's Legal Status", 'C9: Other order'],
 ]);
 

@@ -16,10 +16,9 @@ import {
   table,
 } from './table.mjs';
 import * as words from './words.mjs';
+import { NO, YES, yesNo } from './words.mjs';
 
 /** @typedef {import('./population.mjs').World} World */
-
-const { NO, YES, yesNo } = words;
 
 const PLANS_FOR = {
   home: 'a) Return to family',

@@ -20,10 +20,9 @@ import {
   table,
 } from './table.mjs';
 import * as words from './words.mjs';
+import { NO, YES, yesNo } from './words.mjs';
 
 /** @typedef {import('./population.mjs').World} World */
-
-const { NO, YES, yesNo } = words;
 
 /**
  * How many of a child's days fall in the twelve months before the latest.

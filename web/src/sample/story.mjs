@@ -35,14 +35,14 @@ export const LOCALITY_WEIGHTS = /** @type {const} */ ([
 
 // Chance that an assessment begun on a day is authorised within 45 working days.
 const inTimeElsewhere = along([
-  ['2017-08-01', 0.875],
-  ['2017-09-10', 0.53],
+  ['2017-08-22', 0.875],
+  ['2017-09-04', 0.5],
   ['2018-03-01', 0.57],
   ['2018-05-05', 0.93],
 ]);
 const inTimeStruggling = along([
-  ['2017-08-01', 0.83],
-  ['2017-09-10', 0.48],
+  ['2017-08-22', 0.83],
+  ['2017-09-04', 0.47],
   ['2018-03-15', 0.54],
   ['2018-05-01', 0.58],
 ]);
@@ -52,16 +52,17 @@ export const chanceInTime = (day, locality) =>
 
 // How many working days past the limit a late assessment may run.
 const lateElsewhere = along([
-  ['2017-07-15', 20],
-  ['2017-08-15', 45],
-  ['2017-10-01', 92],
+  ['2017-08-22', 20],
+  ['2017-09-10', 38],
+  ['2017-10-20', 92],
   ['2017-12-15', 82],
   ['2018-02-20', 42],
   ['2018-04-10', 20],
 ]);
 const lateStruggling = along([
-  ['2017-07-15', 20],
-  ['2017-10-01', 92],
+  ['2017-08-22', 20],
+  ['2017-09-10', 38],
+  ['2017-10-20', 92],
   ['2018-02-01', 75],
   ['2018-04-15', 48],
   ['2018-06-15', 70],
