@@ -1,6 +1,6 @@
 // Serves dist/ on this machine only, for trying the page over http: node web/serve.mjs [port]
 
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -50,8 +50,19 @@ async function address_for(port) {
   }
 }
 
+/** Writes the invented case lists beside the page, for dropping onto it; gives their folder. */
+async function write_sample() {
+  const { sampleFiles } = await import('./src/sample/generate.mjs');
+  const folder = join(dist, 'sample');
+  await mkdir(folder, { recursive: true });
+  for (const { name, text } of sampleFiles()) await writeFile(join(folder, name), text);
+  return folder;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const sample = await write_sample();
   const address = await address_for(Number(process.argv[2] ?? process.env.PORT ?? 8017));
   console.log(`Bandstand is at ${address}/ (press Ctrl+C to stop)`);
   console.log(`The same page needs no server: open ${join(dist, 'bandstand.html')}`);
+  console.log(`Invented case lists to drop onto it are in ${sample}`);
 }
