@@ -1,0 +1,111 @@
+// The frame around the screens: header, navigation, which view is on, and the live region.
+import { useEffect, useState } from 'preact/hooks';
+import { ModeBar } from '../components/ModeBar';
+import { SkipLink } from '../components/SkipLink';
+import { Waiting } from '../components/Waiting';
+import { About } from '../screens/About';
+import { CrossTable } from '../screens/CrossTable';
+import { Definitions } from '../screens/Definitions';
+import { Fault } from '../screens/Fault';
+import { Files } from '../screens/Files';
+import { Indicator } from '../screens/Indicator';
+import { Loading } from '../screens/Loading';
+import { Results } from '../screens/Results';
+import { Settings } from '../screens/Settings';
+import { Start } from '../screens/Start';
+import { Tracker } from '../screens/Tracker';
+import { Header } from './Header';
+import { useAppState, useStore } from './hooks';
+import { go, type Route } from './routes';
+import { useDrop } from './useDrop';
+import { useRoute } from './useRoute';
+
+/** True once reading has gone on for long enough to be worth a screen of its own. */
+function useLongLoading(loading: boolean): boolean {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!loading) {
+      setLong(false);
+      return;
+    }
+    const timer = setTimeout(() => setLong(true), 400);
+    return () => clearTimeout(timer);
+  }, [loading]);
+  return loading && long;
+}
+
+interface Intake {
+  dragging: boolean;
+  onFiles: (files: File[]) => void;
+}
+
+function Screen({ route, intake }: { route: Route; intake: Intake }) {
+  switch (route.screen) {
+    case 'start':
+      return <Start {...intake} />;
+    case 'files':
+      return <Files {...intake} />;
+    case 'results':
+      return <Results route={route} />;
+    case 'indicator':
+      return <Indicator route={route} key={route.id} />;
+    case 'tracker':
+      return <Tracker />;
+    case 'cross-table':
+      return <CrossTable route={route} />;
+    case 'definitions':
+      return <Definitions route={route} />;
+    case 'settings':
+      return <Settings />;
+    case 'about':
+      return <About />;
+  }
+}
+
+const screensWithFigures = ['results', 'indicator', 'tracker', 'cross-table'];
+const screensWithoutEngine = ['start', 'about'];
+
+export function App() {
+  const store = useStore();
+  const { status, loading, files, said } = useAppState();
+  const route = useRoute();
+  const take = async (chosen: File[], folders: string[] = []) => {
+    const useful = await store.add(chosen, folders);
+    if (useful) go({ screen: 'files' });
+  };
+  const dragging = useDrop(({ files: dropped, folders }) => take(dropped, folders));
+  const longLoading = useLongLoading(loading !== null);
+  const figures = screensWithFigures.includes(route.screen) && files.length > 0;
+  return (
+    <>
+      <SkipLink target="main" text="Skip to main content" />
+      <Header route={route} />
+      {figures && !longLoading && <ModeBar />}
+      <div class="app-width">
+        <main
+          class="govuk-main-wrapper app-main"
+          id="main"
+          tabIndex={-1}
+          data-screen={longLoading ? 'loading' : route.screen}
+        >
+          {status === 'failed' ? (
+            <Fault />
+          ) : longLoading ? (
+            <Loading />
+          ) : status === 'starting' && !screensWithoutEngine.includes(route.screen) ? (
+            <Waiting what="the page" />
+          ) : (
+            <Screen
+              route={route}
+              key={route.screen}
+              intake={{ dragging, onFiles: (chosen) => take(chosen) }}
+            />
+          )}
+        </main>
+      </div>
+      <p class="govuk-visually-hidden" role="status" id="said">
+        {said}
+      </p>
+    </>
+  );
+}

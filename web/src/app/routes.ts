@@ -1,0 +1,124 @@
+// Addresses within the page. They carry which screen and how it is set, never anything that
+// comes out of a file, so an address can be sent to a colleague.
+import type { Basis, Group, Rag } from '../engine/contract';
+
+export type TableBasis = 'quarter' | 'ytd' | 'rolling12';
+
+export type Route =
+  | { screen: 'start' }
+  | { screen: 'files' }
+  | {
+      screen: 'results';
+      year: string;
+      basis: TableBasis;
+      group: '' | Group;
+      rating: '' | 'none' | Exclude<Rag, ''>;
+      numbers: boolean;
+    }
+  | { screen: 'indicator'; id: string; basis: '' | Basis; period: string; by: string }
+  | { screen: 'tracker' }
+  | { screen: 'cross-table'; basis: Basis; period: string }
+  | { screen: 'definitions'; group: '' | Group }
+  | { screen: 'settings' }
+  | { screen: 'about' };
+
+export type Screen = Route['screen'];
+
+const bases = ['month', 'quarter', 'ytd', 'rolling12', 'asat', 'year'] as const;
+const tableBases = ['quarter', 'ytd', 'rolling12'] as const;
+const groups = [
+  'inputs',
+  'processes',
+  'outputs',
+  'workforce',
+  'tracker',
+  'comparators',
+  'checklist',
+] as const;
+const ratings = ['green', 'amber', 'red', 'none'] as const;
+// A period as the core writes it; anything else in an address is ignored.
+const periodShape = /^[0-9a-zA-Z -]{4,30}$/;
+
+function oneOf<T extends string, D>(value: string | null, allowed: readonly T[], otherwise: D) {
+  return allowed.includes(value as T) ? (value as T) : otherwise;
+}
+
+function matching(value: string | null, shape: RegExp): string {
+  return value !== null && shape.test(value) ? value : '';
+}
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const asked = new URLSearchParams(query);
+  const [screen = '', id = ''] = path.split('/');
+  switch (screen) {
+    case 'files':
+    case 'tracker':
+    case 'settings':
+    case 'about':
+      return { screen };
+    case 'results':
+      return {
+        screen,
+        year: matching(asked.get('year'), /^\d{4}-\d{2}$/),
+        basis: oneOf(asked.get('basis'), tableBases, 'quarter'),
+        group: oneOf(asked.get('group'), groups, ''),
+        rating: oneOf(asked.get('rating'), ratings, ''),
+        numbers: asked.get('numbers') !== 'off',
+      };
+    case 'indicator':
+      if (!/^[a-z0-9-]+$/.test(id)) return { screen: 'start' };
+      return {
+        screen,
+        id,
+        basis: oneOf(asked.get('basis'), bases, ''),
+        period: matching(asked.get('period'), periodShape),
+        by: matching(asked.get('by'), /^[a-z0-9-]+$/),
+      };
+    case 'cross-table':
+      return {
+        screen,
+        basis: oneOf(asked.get('basis'), bases, 'quarter'),
+        period: matching(asked.get('period'), periodShape),
+      };
+    case 'definitions':
+      return { screen, group: oneOf(asked.get('group'), groups, '') };
+    default:
+      return { screen: 'start' };
+  }
+}
+
+export function formatRoute(route: Route): string {
+  const query = new URLSearchParams();
+  const path = route.screen === 'indicator' ? `indicator/${route.id}` : route.screen;
+  if (route.screen === 'results' && !route.numbers) query.set('numbers', 'off');
+  for (const [key, value] of Object.entries(route)) {
+    if (['screen', 'id', 'numbers'].includes(key) || value === '') continue;
+    query.set(key, String(value));
+  }
+  const text = query.toString();
+  return `#/${path}${text === '' ? '' : `?${text}`}`;
+}
+
+export function go(route: Route): void {
+  location.hash = formatRoute(route);
+}
+
+/** Changes how the screen is set without leaving a step in the browser's history. */
+export function adjust(route: Route): void {
+  history.replaceState(null, '', formatRoute(route));
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+export const resultsRoute: Route & { screen: 'results' } = {
+  screen: 'results',
+  year: '',
+  basis: 'quarter',
+  group: '',
+  rating: '',
+  numbers: true,
+};
+
+export function indicatorRoute(id: string): Route & { screen: 'indicator' } {
+  return { screen: 'indicator', id, basis: '', period: '', by: '' };
+}

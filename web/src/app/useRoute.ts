@@ -1,0 +1,13 @@
+// The address as state: follows the hash, whoever changes it.
+import { useEffect, useState } from 'preact/hooks';
+import { parseRoute, type Route } from './routes';
+
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return parseRoute(hash);
+}

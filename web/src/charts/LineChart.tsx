@@ -1,0 +1,79 @@
+// A line chart with its two titles, its key, and what must be said about it.
+import { useMemo } from 'preact/hooks';
+import { longDate } from '../format/date';
+import { Canvas } from './Canvas';
+import { axisNote, describeLines } from './describe';
+import { lineConfig } from './line_config';
+import type { Line, LineModel } from './model';
+
+function Swatch({ line }: { line: Line }) {
+  const { colour, dash, marker } = line.style;
+  return (
+    <svg class="app-swatch" width="44" height="14" aria-hidden="true" focusable="false">
+      <line
+        x1="0"
+        y1="7"
+        x2="44"
+        y2="7"
+        stroke={colour}
+        stroke-width="3"
+        stroke-dasharray={dash.join(' ')}
+      />
+      {marker === 'circle' && <circle cx="22" cy="7" r="5" fill={colour} />}
+      {marker === 'rect' && <rect x="17" y="2" width="10" height="10" fill={colour} />}
+      {marker === 'triangle' && <path d="M22 1l6 11h-12z" fill={colour} />}
+      {marker === 'rectRot' && <path d="M22 1l6 6-6 6-6-6z" fill={colour} />}
+    </svg>
+  );
+}
+
+function Key({ lines }: { lines: Line[] }) {
+  if (lines.length < 2) return null;
+  return (
+    <ul class="govuk-list app-chart__key">
+      {lines.map((line) => (
+        <li key={line.label}>
+          <Swatch line={line} /> {line.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  headline: string;
+  subtitle: string;
+  model: LineModel;
+}
+
+export function LineChart({ headline, subtitle, model }: Props) {
+  const label = useMemo(() => describeLines(model), [model]);
+  const note = axisNote(model);
+  const partial = model.lines.some(({ points }) =>
+    points.some(({ figure }) => figure?.marker === 'p'),
+  );
+  return (
+    <figure class="app-chart">
+      <figcaption>
+        {headline !== '' && <p class="app-chart__headline">{headline}</p>}
+        <p class="app-chart__subtitle">{subtitle}</p>
+        <Key lines={model.lines} />
+      </figcaption>
+      <Canvas
+        config={(width) => lineConfig(model, width)}
+        model={model}
+        label={label}
+        height={360}
+      />
+      <ul class="govuk-list app-chart__notes">
+        {model.changes.map(({ letter, date, words }) => (
+          <li key={letter}>
+            Change {letter}, {longDate(date)}: {words}
+          </li>
+        ))}
+        {partial && <li>Hollow points are part periods.</li>}
+        {note !== '' && <li>{note}</li>}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,100 @@
+// Target line, band edges, changes of definition and names at line ends: drawn by a small plugin
+// from the model, because they belong to the figures and not to the drawing library.
+import type { Chart, Plugin } from 'chart.js';
+import { withUnit } from '../format/number';
+import type { LineModel } from './model';
+import { fontFamily, ink, targetColour } from './palette';
+
+function rule(
+  context: CanvasRenderingContext2D,
+  from: [number, number],
+  to: [number, number],
+  dash: number[],
+  width: number,
+): void {
+  context.setLineDash(dash);
+  context.lineWidth = width;
+  context.strokeStyle = targetColour;
+  context.beginPath();
+  context.moveTo(...from);
+  context.lineTo(...to);
+  context.stroke();
+  context.setLineDash([]);
+}
+
+/** Text on a white ground, so that it can be read across lines. */
+function label(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  align: 'left' | 'right' | 'center',
+): void {
+  context.font = `13px ${fontFamily}`;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  const width = context.measureText(text).width + 6;
+  const left = align === 'left' ? x - 3 : align === 'right' ? x - width + 3 : x - width / 2;
+  context.fillStyle = 'rgba(255, 255, 255, 0.85)';
+  context.fillRect(left, y - 9, width, 18);
+  context.fillStyle = ink;
+  context.fillText(text, x, y);
+}
+
+function drawLevels(chart: Chart, model: LineModel): void {
+  const { ctx: context, chartArea: area } = chart;
+  const y = chart.scales.y;
+  if (!y) return;
+  for (const { value, words } of model.bands) {
+    const at = y.getPixelForValue(value);
+    rule(context, [area.left, at], [area.right, at], [2, 4], 1);
+    label(context, words, area.left + 6, at, 'left');
+  }
+  if (model.target !== null) {
+    const at = y.getPixelForValue(model.target);
+    rule(context, [area.left, at], [area.right, at], [10, 5], 1.5);
+    const text = `Target ${withUnit(String(model.target), model.unit)}`;
+    label(context, text, area.right - 4, at - 11, 'right');
+  }
+}
+
+function drawChanges(chart: Chart, model: LineModel): void {
+  const { ctx: context, chartArea: area } = chart;
+  const x = chart.scales.x;
+  if (!x) return;
+  for (const { x: day, letter } of model.changes) {
+    const at = x.getPixelForValue(day);
+    rule(context, [at, area.top], [at, area.bottom], [3, 3], 1.5);
+    label(context, `Change ${letter}`, at, area.top + 10, 'center');
+  }
+}
+
+function drawNames(chart: Chart, model: LineModel): void {
+  const { ctx: context } = chart;
+  const { x, y } = chart.scales;
+  if (!x || !y) return;
+  for (const line of model.lines) {
+    const last = line.points.filter((point) => point.y !== null).at(-1);
+    if (!last) continue;
+    context.font = `bold 13px ${fontFamily}`;
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
+    context.fillStyle = ink;
+    const at = x.getPixelForValue(last.x) + 8;
+    context.fillText(line.label, at, y.getPixelForValue(last.y ?? 0));
+  }
+}
+
+/** `named`: whether there is room for the lines' names at their ends. */
+export function annotations(model: LineModel, named: boolean): Plugin<'line'> {
+  return {
+    id: 'annotations',
+    beforeDatasetsDraw(chart) {
+      drawLevels(chart as unknown as Chart, model);
+      drawChanges(chart as unknown as Chart, model);
+    },
+    afterDatasetsDraw(chart) {
+      if (named) drawNames(chart as unknown as Chart, model);
+    },
+  };
+}

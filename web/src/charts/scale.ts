@@ -1,0 +1,45 @@
+// Axis ranges with round steps, worked out here so that what the caption says about an axis is
+// what is drawn.
+
+export interface Range {
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** A step of 1, 2, 2.5 or 5 times a power of ten, for about `wanted` steps over the span. */
+export function roundStep(span: number, wanted: number): number {
+  const raw = span / wanted;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const factor = [1, 2, 2.5, 5, 10].find((one) => raw <= one * power * 1.0001) ?? 10;
+  return factor * power;
+}
+
+interface Options {
+  /** The axis has to begin at zero (bars). */
+  fromZero: boolean;
+  /** Whole numbers only (counts). */
+  whole: boolean;
+  /** The highest value that can be (100 for percentages). */
+  ceiling?: number;
+}
+
+export function axisRange(values: number[], { fromZero, whole, ceiling }: Options): Range {
+  if (values.length === 0) return { min: 0, max: ceiling ?? 1, step: (ceiling ?? 1) / 4 };
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  // A line may start above zero, but not when zero is almost in sight anyway.
+  const near = fromZero || (low >= 0 && low < (high - low) * 1.5);
+  const bottom = near ? Math.min(0, low) : low;
+  const span = high - bottom || Math.abs(high) || 1;
+  const step = Math.max(roundStep(span * 1.05, 5), whole ? 1 : 0);
+  const min = Math.floor(bottom / step) * step;
+  const max = Math.max(Math.ceil(high / step) * step, min + step);
+  return { min, max: ceiling === undefined ? max : Math.min(max, Math.max(ceiling, high)), step };
+}
+
+/** At most `most` of the places, evenly spread and always with the last one. */
+export function thinned<T>(places: T[], most: number): T[] {
+  const every = Math.max(1, Math.ceil(places.length / most));
+  return places.filter((_, i) => (places.length - 1 - i) % every === 0);
+}

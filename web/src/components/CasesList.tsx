@@ -1,0 +1,95 @@
+// The rows behind one figure, a page at a time. Working view only: they are about single children.
+import { useEffect, useState } from 'preact/hooks';
+import { useAsk, useStore } from '../app/hooks';
+import { fileName, saveCsv } from '../downloads/save';
+import type { Figure, IndicatorView } from '../engine/contract';
+import { periodWords } from '../format/date';
+import { plural } from '../format/number';
+import { LinkButton } from './LinkButton';
+import { Pager } from './Pager';
+import { inlineRadios, Radios } from './Radios';
+import { ScrollRegion } from './ScrollRegion';
+import { Table } from './Table';
+import { Waiting } from './Waiting';
+
+const limit = 25;
+
+interface Props {
+  view: IndicatorView;
+  figure: Figure;
+  which: string;
+  onWhich: (which: string) => void;
+}
+
+export function CasesList({ view, figure, which, onWhich }: Props) {
+  const store = useStore();
+  const [offset, setOffset] = useState(0);
+  const id = view.definition.indicator;
+  const { basis, period } = figure;
+  const fraction = view.definition.unit === 'percent';
+  const subject = JSON.stringify([id, basis, period, which]);
+  useEffect(() => setOffset(0), [subject]);
+  const { value } = useAsk(
+    (client) => client.call('cases', id, basis, period, '', '', which, offset, limit),
+    [subject, offset],
+    subject,
+  );
+  const download = async () => {
+    try {
+      const data = await store.client.call('cases_csv', id, basis, period, '', '', which);
+      saveCsv(`${fileName(id, period, which, 'rows')}.csv`, data);
+    } catch (reason) {
+      store.fail(reason);
+    }
+  };
+  const name = `Rows behind ${view.definition.title}, ${periodWords(period, basis)}`;
+  return (
+    <section aria-label="The rows behind the figure">
+      <h3 class="govuk-heading-s">The rows behind the figure</h3>
+      {fraction && (
+        <Radios
+          legend="Rows"
+          classes={inlineRadios}
+          options={[
+            { value: 'all', text: 'All' },
+            { value: 'numerator', text: 'In the numerator' },
+            {
+              value: 'not_in_time',
+              text: view.definition.timescales.length > 0 ? 'Not in time' : 'Not in the numerator',
+            },
+          ]}
+          value={which}
+          onChange={onWhich}
+        />
+      )}
+      {value === null ? (
+        <Waiting what="the rows" />
+      ) : value.total === 0 ? (
+        <p class="govuk-body">There are no such rows.</p>
+      ) : (
+        <>
+          <ScrollRegion label={name} tall>
+            <Table
+              small
+              caption={`${name}: ${plural(value.total, 'row')}`}
+              captionSize="s"
+              head={value.columns.map((text) => ({ text }))}
+              rows={value.rows}
+            />
+          </ScrollRegion>
+          <Pager
+            offset={offset}
+            limit={limit}
+            total={value.total}
+            what="rows behind the figure"
+            onMove={setOffset}
+          />
+          <p class="govuk-body">
+            <LinkButton onClick={download}>Download these rows (CSV)</LinkButton> They are about
+            single children: not for sharing.
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

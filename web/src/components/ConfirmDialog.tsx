@@ -1,0 +1,35 @@
+// Asks before something that cannot be undone, in the browser's own modal dialog.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from './Button';
+
+interface Props {
+  title: string;
+  children: ComponentChildren;
+  yes: string;
+  no: string;
+  onYes: () => void;
+  onNo: () => void;
+}
+
+export function ConfirmDialog({ title, children, yes, no, onYes, onNo }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="app-dialog" ref={dialog} aria-labelledby={id} onCancel={onNo} onClose={onNo}>
+      <h2 class="govuk-heading-m" id={id}>
+        {title}
+      </h2>
+      {children}
+      <div class="govuk-button-group">
+        <Button kind="warning" onClick={onYes}>
+          {yes}
+        </Button>
+        <Button kind="secondary" onClick={onNo}>
+          {no}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+// Download links. What leaves the screen hides small numbers unless the reader asks otherwise.
+import type { ComponentChildren } from 'preact';
+import { useAppState, useStore } from '../app/hooks';
+import type { Mode } from '../engine/contract';
+import { LinkButton } from './LinkButton';
+
+export interface Download {
+  label: string;
+  /** Makes and saves the file with the figures of the given mode. */
+  run: (mode: Mode) => Promise<void>;
+}
+
+interface Props {
+  items: Download[];
+  children?: ComponentChildren;
+}
+
+export function Downloads({ items, children }: Props) {
+  const store = useStore();
+  const { frame } = useAppState();
+  const start = (item: Download, mode: Mode) => {
+    item.run(mode).then(
+      () => store.say(`${item.label}: downloaded.`),
+      (reason) => store.fail(reason),
+    );
+  };
+  return (
+    <section class="app-downloads" aria-label="Downloads">
+      <h2 class="govuk-heading-s">Download</h2>
+      <ul class="govuk-list">
+        {items.map((item) => (
+          <li key={item.label}>
+            <LinkButton onClick={() => start(item, 'sharing')}>{item.label}</LinkButton>
+            {frame?.mode === 'working' && (
+              <>
+                {' or '}
+                <LinkButton onClick={() => start(item, 'working')}>
+                  with small numbers
+                  <span class="govuk-visually-hidden">: {item.label}</span>
+                </LinkButton>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {children}
+      <p class="govuk-body-s">
+        Downloads hide small numbers.
+        {frame?.mode === 'working' && ' Those “with small numbers” are not for sharing.'}
+      </p>
+    </section>
+  );
+}

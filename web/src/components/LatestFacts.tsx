@@ -1,0 +1,44 @@
+// The latest figure with everything said about it.
+import type { Figure, IndicatorView } from '../engine/contract';
+import { periodWords } from '../format/date';
+import { withUnit } from '../format/number';
+import { numbersBehind } from './FigureValue';
+import { SummaryList, type SummaryRow } from './SummaryList';
+import { RatingTag } from './Tag';
+
+/** One decimal is what an interval can bear. */
+function interval(figure: Figure): string {
+  if (figure.low === null || figure.high === null) return '';
+  return `${figure.low.toFixed(1)}% to ${figure.high.toFixed(1)}%`;
+}
+
+export function LatestFacts({ view, figure }: { view: IndicatorView; figure: Figure }) {
+  const { definition, forecast } = view;
+  const value = withUnit(figure.value, figure.unit) || figure.marker_words || 'no figure';
+  const rows: SummaryRow[] = [
+    {
+      key: periodWords(figure.period, figure.basis),
+      value: <strong class="app-big">{value}</strong>,
+    },
+    { key: 'Numbers behind', value: numbersBehind(figure) },
+    { key: 'Marker', value: figure.value === '' ? '' : figure.marker_words },
+    { key: 'Range allowing for chance (95% interval)', value: interval(figure) },
+    { key: 'Change', value: figure.direction_words },
+    { key: 'Target', value: withUnit(figure.target, figure.unit) },
+    {
+      key: 'Rating',
+      value: figure.rag === '' ? '' : <RatingTag rag={figure.rag} words={figure.rag_words} />,
+    },
+    { key: 'Band', value: figure.band },
+    { key: 'Which way is better', value: definition.polarity_words },
+    { key: 'Year-end forecast', value: forecast?.words ?? '' },
+    { key: 'To reach the target', value: forecast?.required ?? '' },
+    { key: 'Note', value: figure.note },
+  ];
+  return (
+    <section aria-label="Latest figure">
+      <h2 class="govuk-heading-m">Latest figure</h2>
+      <SummaryList rows={rows.filter((row) => row.value !== '')} classes="app-latest" />
+    </section>
+  );
+}

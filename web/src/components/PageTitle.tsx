@@ -1,0 +1,33 @@
+// The h1 of a screen. It takes the focus when the screen appears, so that a screen reader starts
+// there and not at the top of a page it has heard before.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  children: string;
+  caption?: ComponentChildren;
+  /** The very first screen leaves the focus to the browser. */
+  quiet?: boolean;
+}
+
+let firstScreen = true;
+
+export function PageTitle({ children, caption, quiet = false }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${children} - Bandstand`;
+    if (!quiet && !firstScreen) {
+      heading.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    firstScreen = false;
+  }, [children, quiet]);
+  return (
+    <>
+      {caption && <span class="govuk-caption-l">{caption}</span>}
+      <h1 class="govuk-heading-l app-title" tabIndex={-1} ref={heading}>
+        {children}
+      </h1>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+// One period taken apart: by team, locality, source and so on, one category over time, and the
+// rows behind the figure.
+import { useEffect, useState } from 'preact/hooks';
+import { useAppState, useAsk } from '../app/hooks';
+import { adjust, type Route } from '../app/routes';
+import { BarChart } from '../charts/BarChart';
+import { seriesOn } from '../charts/model';
+import type { Basis, Figure, IndicatorView } from '../engine/contract';
+import { periodWords } from '../format/date';
+import { unitWords } from '../format/number';
+import { byWords } from '../format/words';
+import { CasesList } from './CasesList';
+import { CategoryOverTime } from './CategoryOverTime';
+import { FigureTable } from './FigureTable';
+import { Select } from './Select';
+import { Waiting } from './Waiting';
+
+interface Props {
+  view: IndicatorView;
+  basis: Basis;
+  route: Route & { screen: 'indicator' };
+}
+
+interface ChosenProps {
+  view: IndicatorView;
+  basis: Basis;
+  period: string;
+  by: string;
+}
+
+function Categories({ view, basis, period, by, figures }: ChosenProps & { figures: Figure[] }) {
+  const { title, unit } = view.definition;
+  const [category, setCategory] = useState('');
+  const known = figures.some((figure) => figure.category === category);
+  const chosen = known ? category : '';
+  const name = `${title} by ${byWords(by)}, ${periodWords(period, basis)}`;
+  if (figures.length === 0) {
+    return <p class="govuk-body">There are no figures by {byWords(by)} for this period.</p>;
+  }
+  return (
+    <>
+      <BarChart
+        title={title}
+        subtitle={`${name}, ${unitWords(unit)}`}
+        unit={figures[0]?.unit ?? unit}
+        breakdown={by}
+        figures={figures}
+      />
+      <FigureTable caption={name} figures={figures} categories />
+      <Select
+        label={`One ${byWords(by)} over time`}
+        options={[
+          { value: '', text: `Choose a ${byWords(by)}` },
+          ...figures.map((figure) => ({ value: figure.category, text: figure.category })),
+        ]}
+        value={chosen}
+        onChange={setCategory}
+      />
+      {chosen !== '' && <CategoryOverTime view={view} basis={basis} by={by} category={chosen} />}
+    </>
+  );
+}
+
+function BreakdownDetail(props: ChosenProps) {
+  const { view, basis, period, by } = props;
+  const id = view.definition.indicator;
+  const { value } = useAsk(
+    (client) => client.call('breakdown', id, by, basis, period),
+    [id, by, basis, period],
+    `${id} ${by}`,
+  );
+  if (value === null) return <Waiting what="the breakdown" />;
+  return <Categories {...props} figures={value.figures} />;
+}
+
+export function PeriodDetail({ view, basis, route }: Props) {
+  const { frame } = useAppState();
+  const cases = seriesOn(view, basis).find(({ source }) => source === 'cases');
+  const [which, setWhich] = useState('');
+  // What was chosen on another indicator says nothing here.
+  useEffect(() => setWhich(''), [route.id]);
+  if (!cases) return null;
+  const periods = [...cases.figures].reverse().filter(({ marker }) => marker !== 'x');
+  const period = periods.some((figure) => figure.period === route.period)
+    ? route.period
+    : (periods[0]?.period ?? '');
+  const figure = periods.find((one) => one.period === period);
+  if (!figure) return null;
+  const by = view.breakdowns.includes(route.by) ? route.by : (view.breakdowns[0] ?? '');
+  return (
+    <section aria-label="One period in detail">
+      <h2 class="govuk-heading-m">One period in detail</h2>
+      <div class="app-controls">
+        <Select
+          label="Period"
+          options={periods.map((one) => ({
+            value: one.period,
+            text: periodWords(one.period, basis),
+          }))}
+          value={period}
+          onChange={(value) => adjust({ ...route, period: value })}
+        />
+        {view.breakdowns.length > 0 && (
+          <Select
+            label="Broken down by"
+            options={view.breakdowns.map((one) => ({ value: one, text: byWords(one) }))}
+            value={by}
+            onChange={(value) => adjust({ ...route, by: value })}
+          />
+        )}
+      </div>
+      {by !== '' && <BreakdownDetail view={view} basis={basis} period={period} by={by} />}
+      {frame?.mode === 'working' ? (
+        <CasesList view={view} figure={figure} which={which || 'all'} onWhich={setWhich} />
+      ) : (
+        <>
+          <h3 class="govuk-heading-s">The rows behind the figure</h3>
+          <p class="govuk-body">Rows about single children are shown in the working view only.</p>
+        </>
+      )}
+    </section>
+  );
+}

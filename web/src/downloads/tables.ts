@@ -1,0 +1,115 @@
+// The tables of the screens as rows for CSV: what is shown, with markers and words in full.
+import type { CrossTable, Figure, QuarterlyTable } from '../engine/contract';
+import { hideable } from '../format/number';
+import { markerText } from '../format/words';
+
+type Row = (string | number | null)[];
+
+const noFigure: Row = ['', '', '', '', ''];
+
+function figureCells(figure: Figure | null): Row {
+  if (figure === null) return noFigure;
+  return [
+    figure.numerator,
+    figure.denominator,
+    figure.value,
+    markerText(figure.marker),
+    figure.direction_words,
+  ];
+}
+
+/** Where and when a table comes from, above its header row. */
+export interface Caption {
+  title: string;
+  asAt: string;
+  mode: string;
+  version: string;
+}
+
+export function captionRows(caption: Caption): Row[] {
+  return [
+    [caption.title],
+    [`As at ${caption.asAt}`],
+    [
+      caption.mode === 'working'
+        ? 'Working figures: contains small numbers, not for sharing'
+        : 'Sharing figures: small numbers are hidden and shown as [c]',
+    ],
+    [`Bandstand ${caption.version}`],
+    [],
+  ];
+}
+
+export function quarterlyRows(table: QuarterlyTable, caption: Caption): Row[] {
+  const head: Row = ['Group', 'Indicator', 'Unit', 'Source'];
+  for (const { title } of table.columns) {
+    head.push(
+      `${title} numerator`,
+      `${title} denominator`,
+      `${title} value`,
+      `${title} marker`,
+      `${title} change`,
+    );
+  }
+  head.push('Target', 'Rating', 'Band', 'Year-end forecast', 'Forecast low', 'Forecast high');
+  const rows: Row[] = [...captionRows(caption), head];
+  for (const group of table.groups) {
+    for (const row of group.rows) {
+      rows.push([
+        group.title,
+        row.title,
+        row.unit,
+        row.source,
+        ...row.cells.flatMap(figureCells),
+        row.target,
+        row.rag_words,
+        row.band,
+        row.forecast?.value ?? '',
+        row.forecast?.low ?? '',
+        row.forecast?.high ?? '',
+      ]);
+    }
+  }
+  rows.push([], ...table.notes.map((note) => [`Note: ${note}`]));
+  rows.push(...table.not_computable.map((one) => [`Not available: ${one.title}. ${one.reason}`]));
+  return rows;
+}
+
+export function crossTableRows(table: CrossTable, caption: Caption): Row[] {
+  const head: Row = [table.row_title];
+  for (const column of table.columns) head.push(column, `${column}: % of column`);
+  head.push('Total', 'Total: % of column');
+  const lines = [...table.rows, table.totals].map((row) => [
+    row.category,
+    ...row.counts.flatMap((value, i) => [hideable(value), row.shares[i] ?? '']),
+  ]);
+  return [...captionRows(caption), head, ...lines, [], ...table.notes.map((note) => [note])];
+}
+
+export function figureRows(figures: Figure[], caption: Caption): Row[] {
+  const head: Row = [
+    'Period',
+    'Category',
+    'Numerator',
+    'Denominator',
+    'Value',
+    'Marker',
+    'Change',
+    'Target',
+    'Rating',
+    'Band',
+    'Source',
+    'Note',
+  ];
+  const lines = figures.map((figure) => [
+    figure.period,
+    figure.category,
+    ...figureCells(figure),
+    figure.target,
+    figure.rag_words,
+    figure.band,
+    figure.source,
+    figure.note,
+  ]);
+  return [...captionRows(caption), head, ...lines];
+}

@@ -1,0 +1,178 @@
+// The page's side of the protocol. Cancelling ends the worker; a fresh one gets the settings and
+// the files kept so far. The page keeps File objects, never what is in them.
+import type { FileSummary, Mode } from './contract';
+import type { Answer, Args, Method, Reply, Request } from './protocol';
+
+export interface WorkerLike {
+  postMessage(message: unknown): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface Progress {
+  bytes: number;
+  total: number;
+  rows: number;
+}
+
+/** Our own mistake, or a broken browser: nothing the reader did. Carries no data from any file. */
+export class EngineFault extends Error {
+  constructor(
+    name: string,
+    message: string,
+    readonly detail: string,
+  ) {
+    super(message);
+    this.name = name;
+  }
+}
+
+/** The reader cancelled; not a fault. */
+export class Cancelled extends Error {}
+
+interface Pending {
+  resolve: (value: unknown) => void;
+  reject: (reason: Error) => void;
+  progress?: (progress: Progress) => void;
+}
+
+type Unnumbered<R> = R extends { id: number } ? Omit<R, 'id'> : never;
+
+export class EngineClient {
+  version = '';
+  private worker: WorkerLike | null = null;
+  private module: Promise<WebAssembly.Module> | null = null;
+  private readonly pending = new Map<number, Pending>();
+  private nextId = 1;
+  private readonly kept = new Map<number, File>();
+  private readonly settings = new Map<string, string>();
+
+  constructor(
+    private readonly spawn: () => WorkerLike,
+    private readonly compile: () => Promise<WebAssembly.Module>,
+    private readonly today: string,
+  ) {}
+
+  /** Starts the worker and the engine in it. The core is compiled once, here, and shared. */
+  async start(): Promise<void> {
+    this.module ??= this.compile();
+    const module = await this.module;
+    const worker = this.spawn();
+    worker.onmessage = (event) => this.receive(event.data);
+    worker.onerror = (event) =>
+      this.failAll(new EngineFault('WorkerError', event.message || 'The worker stopped.', ''));
+    this.worker = worker;
+    this.version = (await this.send({ type: 'start', module, today: this.today })) as string;
+  }
+
+  async call<M extends Method>(method: M, ...args: Args<M>): Promise<Answer<M>> {
+    return this.callIn(undefined, method, ...args);
+  }
+
+  /** Like call, but answered in the given mode (working or sharing), whatever is on screen. */
+  async callIn<M extends Method>(
+    mode: Mode | undefined,
+    method: M,
+    ...args: Args<M>
+  ): Promise<Answer<M>> {
+    const value = await this.send({ type: 'call', method, args, mode });
+    this.remember(method, args, value);
+    return value as Answer<M>;
+  }
+
+  /** Reads one file to its end. */
+  async read(file: File, progress?: (progress: Progress) => void): Promise<FileSummary> {
+    const summary = (await this.send({ type: 'read', file }, progress)) as FileSummary;
+    this.kept.set(summary.id, file);
+    return summary;
+  }
+
+  async sample(): Promise<File[]> {
+    return (await this.send({ type: 'sample' })) as File[];
+  }
+
+  /** Whether a file of this name, size and date is loaded already. */
+  has(file: File): boolean {
+    return [...this.kept.values()].some(
+      (kept) =>
+        kept.name === file.name &&
+        kept.size === file.size &&
+        kept.lastModified === file.lastModified,
+    );
+  }
+
+  /**
+   * Stops whatever runs, drops the files named, and brings the rest back in a fresh worker.
+   * `restoring` hears which file is being read again.
+   */
+  async cancel(
+    dropped: Iterable<number> = [],
+    restoring?: (file: File, progress: Progress) => void,
+  ): Promise<void> {
+    for (const id of dropped) this.kept.delete(id);
+    this.worker?.terminate();
+    this.worker = null;
+    this.failAll(new Cancelled());
+    const files = [...this.kept.values()];
+    this.kept.clear();
+    await this.start();
+    for (const [key, value] of [...this.settings]) await this.call('set', key, value);
+    for (const file of files) {
+      await this.read(file, restoring && ((progress) => restoring(file, progress)));
+    }
+  }
+
+  /** A fresh worker that knows nothing: no file, no setting. */
+  async forget(): Promise<void> {
+    this.settings.clear();
+    await this.cancel([...this.kept.keys()]);
+  }
+
+  private remember(method: Method, args: unknown[], value: unknown): void {
+    if (method === 'set' && (value as { ok: boolean }).ok) {
+      this.settings.set(args[0] as string, args[1] as string);
+    } else if (method === 'remove_file') {
+      this.kept.delete(args[0] as number);
+    } else if (method === 'remove_all') {
+      this.kept.clear();
+    }
+  }
+
+  private send(
+    request: Unnumbered<Request>,
+    progress?: (progress: Progress) => void,
+  ): Promise<unknown> {
+    const worker = this.worker;
+    if (worker === null) {
+      return Promise.reject(new EngineFault('NotStarted', 'The engine is not running.', ''));
+    }
+    const id = this.nextId++;
+    return new Promise((resolve, reject) => {
+      this.pending.set(id, { resolve, reject, progress });
+      worker.postMessage({ ...request, id });
+    });
+  }
+
+  private receive(reply: Reply): void {
+    const waiting = this.pending.get(reply.id);
+    if (waiting === undefined) return;
+    if (reply.type === 'progress') {
+      waiting.progress?.({ bytes: reply.bytes, total: reply.total, rows: reply.rows });
+      return;
+    }
+    this.pending.delete(reply.id);
+    if (reply.type === 'ok') {
+      waiting.resolve(reply.value);
+    } else {
+      const { name, message, stack } = reply.error;
+      waiting.reject(new EngineFault(name, message, stack));
+    }
+  }
+
+  private failAll(reason: Error): void {
+    const waiting = [...this.pending.values()];
+    this.pending.clear();
+    for (const one of waiting) one.reject(reason);
+  }
+}

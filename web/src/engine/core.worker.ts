@@ -1,0 +1,26 @@
+// The worker: loads the core from the module the page compiled, then hands over to the host.
+import createCore from 'virtual:core-glue';
+import { sampleFiles } from '../sample/generate.mjs';
+import { Host } from './host';
+import type { Reply, Request } from './protocol';
+
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage: (reply: Reply) => void;
+};
+
+const host = new Host({
+  create: (module) =>
+    createCore({
+      instantiateWasm(imports, done) {
+        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module));
+        return {};
+      },
+    }),
+  sample: sampleFiles,
+  post: (reply) => scope.postMessage(reply),
+});
+
+scope.onmessage = (event) => {
+  host.take(event.data);
+};

@@ -1,0 +1,106 @@
+// The worker's side of the protocol: owns the one Engine, answers requests strictly in order.
+import type { CoreModule, Engine, Mode } from './contract';
+import {
+  type CallRequest,
+  plainError,
+  type ReadRequest,
+  type Reply,
+  type Request,
+} from './protocol';
+import { readFile } from './reader';
+
+export interface HostParts {
+  create: (module: WebAssembly.Module) => Promise<CoreModule>;
+  sample: () => { name: string; text: string }[];
+  post: (reply: Reply) => void;
+  /** Milliseconds between progress reports. */
+  every?: number;
+  now?: () => number;
+}
+
+export class Host {
+  private engine: Engine | null = null;
+  private tail: Promise<void> = Promise.resolve();
+
+  constructor(private readonly parts: HostParts) {}
+
+  /** Takes a request; its reply comes after those of all requests before it. */
+  take(request: Request): Promise<void> {
+    this.tail = this.tail.then(async () => {
+      try {
+        this.parts.post({ type: 'ok', id: request.id, value: await this.answer(request) });
+      } catch (reason) {
+        this.parts.post({ type: 'failed', id: request.id, error: plainError(reason) });
+      }
+    });
+    return this.tail;
+  }
+
+  private async answer(request: Request): Promise<unknown> {
+    switch (request.type) {
+      case 'start': {
+        const core = await this.parts.create(request.module);
+        this.engine = new core.Engine(request.today);
+        return core.version();
+      }
+      case 'read':
+        return this.read(request);
+      case 'call':
+        return this.call(request);
+      case 'sample':
+        return this.parts
+          .sample()
+          .map(({ name, text }) => new File([text], name, { type: 'text/csv' }));
+    }
+  }
+
+  private started(): Engine {
+    if (this.engine === null) throw new Error('The engine has not started.');
+    return this.engine;
+  }
+
+  private call(request: CallRequest): unknown {
+    const engine = this.started();
+    const method = engine[request.method] as (...args: unknown[]) => unknown;
+    const before: Mode = engine.frame().mode;
+    if (request.mode === undefined || request.mode === before) {
+      return method.apply(engine, request.args);
+    }
+    engine.set('mode', request.mode);
+    try {
+      return method.apply(engine, request.args);
+    } finally {
+      engine.set('mode', before);
+    }
+  }
+
+  private async read(request: ReadRequest): Promise<unknown> {
+    const engine = this.started();
+    const { file } = request;
+    const now = this.parts.now ?? (() => performance.now());
+    const every = this.parts.every ?? 100;
+    const id = engine.begin_file(file.name);
+    let bytes = 0;
+    let reported = now();
+    try {
+      await readFile(file, (chunk) => {
+        engine.feed(id, chunk);
+        bytes += chunk.byteLength;
+        if (now() - reported >= every) {
+          reported = now();
+          this.parts.post({
+            type: 'progress',
+            id: request.id,
+            bytes,
+            total: file.size,
+            rows: engine.rows_so_far(id),
+          });
+        }
+      });
+      return engine.end_file(id);
+    } catch (reason) {
+      engine.remove_file(id);
+      throw reason;
+    }
+  }
+}

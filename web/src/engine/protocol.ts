@@ -1,0 +1,97 @@
+// What the page and the worker say to each other: one discriminated union each way, every
+// request with an id that its single reply repeats. Everything here survives structured cloning.
+import type { Engine, FileSummary, Mode } from './contract';
+
+/** Engine methods the page may call as they are; feeding bytes is the worker's own business. */
+export type Method =
+  | 'remove_file'
+  | 'remove_all'
+  | 'files'
+  | 'row_issues'
+  | 'settings'
+  | 'set'
+  | 'frame'
+  | 'quarterly_table'
+  | 'indicator'
+  | 'breakdown'
+  | 'category_series'
+  | 'cases'
+  | 'tracker'
+  | 'tracker_cases'
+  | 'cross_table'
+  | 'definitions'
+  | 'figures_csv'
+  | 'accounting_csv'
+  | 'cases_csv'
+  | 'tracker_csv';
+
+export type Args<M extends Method> = Parameters<Engine[M]>;
+export type Answer<M extends Method> = ReturnType<Engine[M]>;
+
+export interface StartRequest {
+  type: 'start';
+  id: number;
+  module: WebAssembly.Module;
+  /** Today by the reader's own calendar, ISO. */
+  today: string;
+}
+
+export interface ReadRequest {
+  type: 'read';
+  id: number;
+  file: File;
+}
+
+export interface CallRequest {
+  type: 'call';
+  id: number;
+  method: Method;
+  args: unknown[];
+  /** Answer in this mode, whatever the page shows; the mode in force is put back afterwards. */
+  mode?: Mode;
+}
+
+export interface SampleRequest {
+  type: 'sample';
+  id: number;
+}
+
+export type Request = StartRequest | ReadRequest | CallRequest | SampleRequest;
+
+export interface PlainError {
+  name: string;
+  message: string;
+  stack: string;
+}
+
+export interface ProgressReply {
+  type: 'progress';
+  id: number;
+  bytes: number;
+  total: number;
+  rows: number;
+}
+
+export interface OkReply {
+  type: 'ok';
+  id: number;
+  value: unknown;
+}
+
+export interface FailedReply {
+  type: 'failed';
+  id: number;
+  error: PlainError;
+}
+
+export type Reply = ProgressReply | OkReply | FailedReply;
+
+export type ReadAnswer = FileSummary;
+
+/** Native errors do not survive cloning in every browser; their three texts do. */
+export function plainError(reason: unknown): PlainError {
+  if (reason instanceof Error || reason instanceof DOMException) {
+    return { name: reason.name, message: reason.message, stack: reason.stack ?? '' };
+  }
+  return { name: 'Error', message: String(reason), stack: '' };
+}

@@ -1,0 +1,102 @@
+// Reads a File in chunks: a BYOB stream over one reused buffer, slices where that is missing
+// or stalls. Nothing of the file is kept.
+
+export const chunkBytes = 4 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** A read that has not settled after this many milliseconds is given up for slices. */
+  stallAfter?: number;
+  chunk?: number;
+}
+
+// Without a strong reference a blob stream's reader can be collected while a read is pending,
+// and that read then never settles.
+let heldReader: ReadableStreamBYOBReader | null = null;
+
+function settledWithin<T>(work: Promise<T>, milliseconds: number): Promise<T | 'stalled'> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve('stalled'), milliseconds);
+    work.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (reason) => {
+        clearTimeout(timer);
+        reject(reason);
+      },
+    );
+  });
+}
+
+function byobReader(file: Blob): ReadableStreamBYOBReader | null {
+  try {
+    return file.stream().getReader({ mode: 'byob' });
+  } catch {
+    return null;
+  }
+}
+
+/** Returns how many bytes were fed before the stream ended or stalled. */
+async function readStream(
+  reader: ReadableStreamBYOBReader,
+  size: number,
+  feed: (bytes: Uint8Array) => void,
+  chunk: number,
+  stallAfter: number,
+): Promise<number> {
+  heldReader = reader;
+  let buffer = new ArrayBuffer(chunk);
+  let offset = 0;
+  try {
+    while (offset < size) {
+      const result = await settledWithin(
+        reader.read(new Uint8Array(buffer, 0, buffer.byteLength)),
+        stallAfter,
+      );
+      if (result === 'stalled') {
+        reader.cancel().catch(() => undefined);
+        return offset;
+      }
+      if (result.done || result.value === undefined) return offset;
+      feed(result.value);
+      offset += result.value.byteLength;
+      buffer = result.value.buffer as ArrayBuffer;
+    }
+    return offset;
+  } finally {
+    heldReader = null;
+  }
+}
+
+async function readSlices(
+  file: Blob,
+  from: number,
+  feed: (bytes: Uint8Array) => void,
+  chunk: number,
+): Promise<void> {
+  for (let offset = from; offset < file.size; offset += chunk) {
+    const bytes = await file.slice(offset, Math.min(offset + chunk, file.size)).arrayBuffer();
+    feed(new Uint8Array(bytes));
+  }
+}
+
+/** Feeds every byte of the file, in order, exactly once. */
+export async function readFile(
+  file: Blob,
+  feed: (bytes: Uint8Array) => void,
+  options: ReadOptions = {},
+): Promise<void> {
+  const chunk = options.chunk ?? chunkBytes;
+  const reader = byobReader(file);
+  const read =
+    reader === null
+      ? 0
+      : await readStream(reader, file.size, feed, chunk, options.stallAfter ?? 5000);
+  await readSlices(file, read, feed, chunk);
+}
+
+/** For tests: whether a reader is held right now. */
+export function holdsReader(): boolean {
+  return heldReader !== null;
+}

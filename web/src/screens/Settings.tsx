@@ -1,0 +1,98 @@
+// The settings the core offers. Each takes effect at once and says what it changed.
+import { useState } from 'preact/hooks';
+import { useAppState, useAsk, useStore } from '../app/hooks';
+import { LinkButton } from '../components/LinkButton';
+import { PageTitle } from '../components/PageTitle';
+import { Select } from '../components/Select';
+import { TextInput } from '../components/TextInput';
+import { Waiting } from '../components/Waiting';
+import type { Setting } from '../engine/contract';
+import { longDate } from '../format/date';
+import { plural } from '../format/number';
+
+/** How a value reads in a sentence. */
+export function valueWords(setting: Setting, value: string): string {
+  const choice = setting.choices.find((one) => one.value === value);
+  if (choice) return choice.label;
+  if (setting.kind === 'date') return longDate(value) || 'not set';
+  return value || 'not set';
+}
+
+function scope(setting: Setting): string {
+  if (setting.affects.length === 0) return 'Changes all figures.';
+  return `Changes ${plural(setting.affects.length, 'indicator')}.`;
+}
+
+function OneSetting({ setting }: { setting: Setting }) {
+  const store = useStore();
+  const [error, setError] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const change = async (value: string) => {
+    const outcome = await store.set(setting.key, value);
+    setError(outcome.ok ? '' : outcome.message);
+    setRefused(outcome.ok ? null : value);
+    if (outcome.ok) {
+      store.say(`${setting.title} is now ${valueWords(setting, value)}. ${scope(setting)}`);
+    }
+  };
+  const id = `setting-${setting.key}`;
+  const hint = `${setting.help} ${scope(setting)}`.trim();
+  return (
+    <div class="app-setting">
+      {setting.kind === 'choice' ? (
+        <Select
+          id={id}
+          label={setting.title}
+          hint={hint}
+          error={error}
+          options={setting.choices.map(({ value, label }) => ({ value, text: label }))}
+          value={setting.value}
+          onChange={change}
+        />
+      ) : (
+        <TextInput
+          id={id}
+          label={setting.title}
+          hint={hint}
+          error={error}
+          type={setting.kind === 'date' ? 'date' : 'text'}
+          numeric={setting.kind === 'number'}
+          value={refused ?? setting.value}
+          onChange={change}
+        />
+      )}
+      {(setting.value !== setting.default_value || refused !== null) && (
+        <LinkButton onClick={() => change(setting.default_value)}>
+          Go back to {valueWords(setting, setting.default_value)}
+          <span class="govuk-visually-hidden"> for {setting.title}</span>
+        </LinkButton>
+      )}
+    </div>
+  );
+}
+
+export function Settings() {
+  const { said } = useAppState();
+  const { value } = useAsk((client) => client.call('settings'), []);
+  return (
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        <PageTitle>Settings</PageTitle>
+        <p class="govuk-body">
+          Where definitions leave room, this is where the choice is made. A change takes effect at
+          once and files are not read again. Closing the tab puts everything back.
+        </p>
+        {/is now /.test(said) && (
+          <div class="govuk-inset-text" aria-hidden="true">
+            {said}
+          </div>
+        )}
+        {value === null ? (
+          <Waiting what="the settings" />
+        ) : (
+          value.map((setting) => <OneSetting setting={setting} key={setting.key} />)
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+// The tracker of open assessments: how many are in time, who holds them, what falls due next.
+import { useAppState, useAsk, useStore } from '../app/hooks';
+import { LinkButton } from '../components/LinkButton';
+import { NoFiles } from '../components/NoFiles';
+import { PageTitle } from '../components/PageTitle';
+import { StatusTag } from '../components/Tag';
+import { TrackerCases } from '../components/TrackerCases';
+import { DueSoonTable, StatusTable } from '../components/TrackerTables';
+import { Waiting } from '../components/Waiting';
+import { fileName, saveCsv } from '../downloads/save';
+import type { Tracker as TrackerView } from '../engine/contract';
+import { longDate } from '../format/date';
+import { hideable } from '../format/number';
+
+function Totals({ tracker }: { tracker: TrackerView }) {
+  const { total } = tracker;
+  const tiles: [string, number][] = [
+    ['In Time', total.in_time],
+    ['Becoming Overdue', total.becoming_overdue],
+    ['Overdue', total.overdue],
+  ];
+  return (
+    <ul class="app-tiles" aria-label="Open assessments by status">
+      {tiles.map(([status, value]) => (
+        <li class="app-tile" key={status}>
+          <span class="app-tile__value">{hideable(value)}</span>
+          <StatusTag status={status} />
+        </li>
+      ))}
+      <li class="app-tile">
+        <span class="app-tile__value">{hideable(total.total)}</span>
+        <span>open in all</span>
+      </li>
+    </ul>
+  );
+}
+
+export function Tracker() {
+  const store = useStore();
+  const { files, frame } = useAppState();
+  const { value: tracker } = useAsk((client) => client.call('tracker'), []);
+  if (files.length === 0) return <NoFiles title="Tracker of open assessments" />;
+  const download = async () => {
+    try {
+      const name = fileName('open assessments', frame?.as_at ?? '');
+      saveCsv(`${name}.csv`, await store.client.call('tracker_csv'));
+    } catch (reason) {
+      store.fail(reason);
+    }
+  };
+  const working = frame?.mode === 'working';
+  return (
+    <>
+      <PageTitle caption={frame ? `As at ${longDate(frame.as_at)}` : undefined}>
+        Tracker of open assessments
+      </PageTitle>
+      {tracker === null ? (
+        <Waiting what="the tracker" />
+      ) : tracker.not_computable !== null ? (
+        <div class="govuk-inset-text">{tracker.not_computable}</div>
+      ) : (
+        <>
+          <p class="govuk-body">{tracker.words}</p>
+          <Totals tracker={tracker} />
+          <h2 class="govuk-heading-m">Due soon</h2>
+          <DueSoonTable total={tracker.due_soon} teams={tracker.due_soon_by_team} />
+          <h2 class="govuk-heading-m">Where they are</h2>
+          <StatusTable title="Team" rows={tracker.by_team} total={tracker.total} />
+          <StatusTable title="Locality" rows={tracker.by_locality} total={tracker.total} />
+          <StatusTable title="Worker" rows={tracker.by_worker} total={tracker.total} />
+          {working ? (
+            <>
+              <TrackerCases teams={tracker.by_team.map(({ category }) => category)} />
+              <p class="govuk-body">
+                <LinkButton onClick={download}>Download all open assessments (CSV)</LinkButton> They
+                are about single children: not for sharing.
+              </p>
+            </>
+          ) : (
+            <p class="govuk-body">
+              The list of single assessments is shown in the working view only.
+            </p>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,475 @@
+// An engine with invented answers; see fake_figures.ts.
+import type {
+  Basis,
+  Breakdown,
+  CaseList,
+  CoreModule,
+  CrossTable,
+  Engine,
+  FileSummary,
+  Frame,
+  IndicatorView,
+  Mode,
+  Outcome,
+  QuarterlyTable,
+  RowIssues,
+  Setting,
+  Tracker,
+} from '../engine/contract';
+import {
+  type FakeIndicator,
+  fakeDefinition,
+  fakeFigure,
+  fakeIndicators,
+  monthSpan,
+  quarterSpan,
+  quarters,
+  type Span,
+  yearSpan,
+} from './fake_figures';
+
+const teams = [
+  'Assessment North',
+  'Assessment South',
+  'Family Support East',
+  'Duty and Advice',
+  'not recorded',
+];
+const localities = ['Marrowfield', 'Oldmere', 'Thorncastle', 'West Hallam Quay'];
+
+function spansOn(basis: Basis): Span[] {
+  if (basis === 'month') return Array.from({ length: quarters * 3 }, (_, i) => monthSpan(i));
+  if (basis === 'year') return [2015, 2016, 2017].map(yearSpan);
+  const kind = basis === 'ytd' || basis === 'rolling12' ? basis : 'quarter';
+  return Array.from({ length: quarters }, (_, i) => quarterSpan(i, kind));
+}
+
+function indicatorOf(id: string): FakeIndicator {
+  const one = fakeIndicators.find((known) => known.id === id) ?? fakeIndicators[3];
+  if (!one) throw new Error('no such indicator');
+  return one;
+}
+
+const encoder = new TextEncoder();
+
+export class FakeEngine implements Engine {
+  private loaded: FileSummary[] = [];
+  private open = new Map<number, { name: string; bytes: number; rows: number }>();
+  private next = 1;
+  private mode: Mode = 'working';
+  private asAt = '';
+  private closed = new Map<string, string>();
+
+  constructor(readonly today: string) {}
+
+  begin_file(name: string): number {
+    this.open.set(this.next, { name, bytes: 0, rows: 0 });
+    return this.next++;
+  }
+
+  feed(id: number, bytes: Uint8Array): void {
+    const file = this.open.get(id);
+    if (!file) throw new Error('no such file');
+    file.bytes += bytes.byteLength;
+    for (const byte of bytes) if (byte === 10) file.rows++;
+  }
+
+  rows_so_far(id: number): number {
+    return this.open.get(id)?.rows ?? 0;
+  }
+
+  end_file(id: number): FileSummary {
+    const { name = '', bytes = 0, rows = 0 } = this.open.get(id) ?? {};
+    this.open.delete(id);
+    const excel = /\.xlsx?$/.test(name);
+    const unusable = excel || bytes === 0 || /\.pdf$/.test(name);
+    const aside = unusable ? 0 : Math.min(rows - 1, 5);
+    const summary: FileSummary = {
+      id,
+      name,
+      kind: unusable ? 'unusable' : 'list',
+      title: excel
+        ? 'Excel workbook'
+        : unusable
+          ? 'not a CSV file'
+          : 'Assessments (Annex A list 4)',
+      list: unusable ? null : 4,
+      bytes,
+      rows_read: unusable ? 0 : rows - 1,
+      rows_used: unusable ? 0 : rows - 1 - aside,
+      set_aside:
+        aside === 5
+          ? [
+              { reason: 'duplicate', rows: 3 },
+              { reason: 'unreadable date', rows: 2 },
+            ]
+          : [],
+      queries: aside === 5 ? [{ reason: 'unknown code', rows: 2 }] : [],
+      columns: [
+        { header: 'Child Unique ID', column: 'Child Unique ID' },
+        { header: 'Assessment start', column: 'Continuous Assessment Start Date' },
+        { header: 'Office notes', column: null },
+      ],
+      missing_columns: ['Ethnicity'],
+      message: unusable
+        ? 'The selected file must be a CSV. Save the sheet as CSV and choose that.'
+        : null,
+      notes: unusable ? [] : ['One title row before the headings was skipped.'],
+      covered_from: unusable ? null : '2015-05',
+      covered_to: unusable ? null : '2018-09',
+    };
+    this.loaded.push(summary);
+    return summary;
+  }
+
+  remove_file(id: number): void {
+    this.open.delete(id);
+    this.loaded = this.loaded.filter((file) => file.id !== id);
+  }
+
+  remove_all(): void {
+    this.loaded = [];
+  }
+
+  files(): FileSummary[] {
+    return this.loaded;
+  }
+
+  row_issues(_id: number, offset: number, limit: number): RowIssues {
+    const rows = Array.from({ length: 7 }, (_, i) => ({
+      line: 12 + i * 31,
+      outcome: i < 5 ? ('set aside' as const) : ('query' as const),
+      reason:
+        [
+          'duplicate',
+          'duplicate',
+          'duplicate',
+          'unreadable date',
+          'unreadable date',
+          'unknown code',
+          'unknown code',
+        ][i] ?? '',
+      column: i < 3 ? '' : 'Continuous Assessment Start Date',
+      value: i < 3 ? '' : `3${i}/02/2018`,
+    }));
+    return { total: rows.length, rows: rows.slice(offset, offset + limit) };
+  }
+
+  settings(): Setting[] {
+    const value = (key: string, otherwise: string) => this.closed.get(key) ?? otherwise;
+    return [
+      {
+        key: 'small-number-threshold',
+        title: 'Small numbers: hide counts below',
+        help: 'Counts from 1 up to one less than this are hidden in the sharing view.',
+        kind: 'number',
+        value: value('small-number-threshold', '6'),
+        default_value: '6',
+        choices: [],
+        affects: [],
+      },
+      {
+        key: 'polarity',
+        title: 'Which way is better',
+        help: 'National reading, or the reading of one council that judged more indicators.',
+        kind: 'choice',
+        value: value('polarity', 'national'),
+        default_value: 'national',
+        choices: [
+          { value: 'national', label: 'National' },
+          { value: 'stockton', label: 'Local, 2013' },
+        ],
+        affects: ['contacts', 'referral-nfa'],
+      },
+    ];
+  }
+
+  set(key: string, value: string): Outcome {
+    if (key === 'mode') this.mode = value as Mode;
+    else if (key === 'as-at') {
+      if (value > this.today)
+        return { ok: false, message: 'The as-at date must be today or earlier.' };
+      this.asAt = value;
+    } else if (key === 'small-number-threshold' && !/^\d+$/.test(value)) {
+      return { ok: false, message: 'Enter a whole number, such as 6.' };
+    } else this.closed.set(key, value);
+    return { ok: true, message: '' };
+  }
+
+  frame(): Frame {
+    return {
+      as_at: this.asAt || '2018-09-30',
+      as_at_default: '2018-09-30',
+      mode: this.mode,
+      years: ['2018-19', '2017-18', '2016-17', '2015-16'],
+      notes: ['Working days leave out weekends and bank holidays in England.'],
+    };
+  }
+
+  quarterly_table(year: string, basis: Basis): QuarterlyTable {
+    const from = Number(year.slice(0, 4)) || 2018;
+    const first = (from - 2015) * 4;
+    const kind = basis === 'ytd' || basis === 'rolling12' ? basis : 'quarter';
+    const spans = [0, 1, 2, 3].map((q) => quarterSpan(first + q, kind));
+    const titles: Record<string, string> = {
+      inputs: 'Inputs',
+      processes: 'Processes',
+      outputs: 'Outputs',
+    };
+    return {
+      year,
+      basis,
+      columns: [
+        { title: '2017-18', basis: 'year' as Basis, period: '2017-18' },
+        ...spans.map((span, i) => ({
+          title: `Q${i + 1}`,
+          basis: kind as Basis,
+          period: span.period,
+        })),
+        { title: 'Year to date', basis: 'ytd', period: '2018-19 to Q2' },
+      ],
+      groups: (['inputs', 'processes', 'outputs'] as const).map((group) => ({
+        group,
+        title: titles[group] ?? '',
+        rows: fakeIndicators
+          .filter((one) => one.group === group)
+          .map((one) => {
+            const cells = [
+              fakeFigure(one, yearSpan(from - 1)),
+              ...spans.map((span, i) => (first + i < quarters ? fakeFigure(one, span) : null)),
+              fakeFigure(one, quarterSpan(Math.min(first + 3, quarters - 1), 'ytd')),
+            ];
+            const latest = cells[2];
+            return {
+              indicator: one.id,
+              title: one.title,
+              unit: one.unit,
+              polarity: one.polarity,
+              source: 'cases',
+              cells,
+              target: one.target === null ? '' : String(one.target),
+              rag: latest?.rag ?? '',
+              rag_words: latest?.rag_words ?? '',
+              band: latest?.band ?? '',
+              forecast:
+                one.target === null
+                  ? null
+                  : {
+                      value: '87.4',
+                      low: '84.0',
+                      high: '91.0',
+                      method: 'run-rate',
+                      rag: 'green',
+                      rag_words: 'On target',
+                      words: '84.0% to 91.0% if the next two quarters are as busy as the last',
+                      required: 'needs 86.2% in each remaining quarter to reach 85',
+                    },
+            };
+          }),
+      })),
+      not_computable: [
+        {
+          indicator: 'cl-eet',
+          title: 'Care leavers in EET',
+          reason: 'Needs list 9 (care leavers): no file of it is loaded.',
+        },
+        {
+          indicator: 'cl-neet',
+          title: 'Care leavers NEET',
+          reason: 'Needs list 9 (care leavers): no file of it is loaded.',
+        },
+        {
+          indicator: 'agency-rate',
+          title: 'Agency workers',
+          reason: 'Comes only from a measures file.',
+        },
+      ],
+      notes: ['2018-19 Q2 runs to 30 September 2018.'],
+    };
+  }
+
+  indicator(id: string): IndicatorView {
+    const one = indicatorOf(id);
+    const bases: Basis[] = ['quarter', 'month', 'ytd', 'rolling12', 'year'];
+    const series = bases.map((basis) => ({
+      basis,
+      source: 'cases',
+      figures: spansOn(basis).map((span) => fakeFigure(one, span)),
+    }));
+    const latest = series[0]?.figures.at(-1) ?? null;
+    return {
+      definition: fakeDefinition(one),
+      not_computable: null,
+      headline: `In ${latest?.period}, ${latest?.value} was the figure for ${one.title.toLowerCase()}.`,
+      latest,
+      series,
+      target: one.target,
+      band_edges:
+        one.id === 'ca-35'
+          ? [
+              { value: 75, words: 'Good' },
+              { value: 70, words: 'Satisfactory' },
+            ]
+          : [],
+      changes:
+        one.unit === 'percent' ? [{ date: '2016-04-01', words: 'from 35 to 45 working days' }] : [],
+      breakdowns: ['team', 'locality'],
+      forecast: null,
+      settings: this.settings().slice(0, 1),
+    };
+  }
+
+  breakdown(id: string, breakdown: string, basis: Basis, period: string): Breakdown {
+    const one = indicatorOf(id);
+    const span = spansOn(basis).find((known) => known.period === period) ?? spansOn(basis).at(-1);
+    const names = breakdown === 'team' ? teams : localities;
+    if (!span) throw new Error('no such period');
+    const figures = names.map((name, i) =>
+      fakeFigure(one, span, breakdown, name, [0.35, 0.25, 0.2, 0.15, 0.05][i] ?? 0.1),
+    );
+    return { breakdown, basis, figures };
+  }
+
+  category_series(id: string, breakdown: string, category: string, basis: Basis): Breakdown {
+    const one = indicatorOf(id);
+    const figures = spansOn(basis).map((span) => fakeFigure(one, span, breakdown, category, 0.25));
+    return { breakdown, basis, figures };
+  }
+
+  cases(
+    _id: string,
+    _b: Basis,
+    period: string,
+    _by: string,
+    _c: string,
+    which: string,
+    offset: number,
+    limit: number,
+  ): CaseList {
+    const total = which === 'all' ? 524 : which === 'numerator' ? 424 : 100;
+    const rows = Array.from({ length: Math.min(limit, total - offset) }, (_, i) => [
+      `HM${String(10000 + offset + i)}`,
+      '03/07/2018',
+      '11/09/2018',
+      String(30 + ((offset + i) % 25)),
+      teams[i % teams.length] ?? '',
+      period,
+    ]);
+    return {
+      total,
+      columns: ['Child', 'Started', 'Authorised', 'Working days', 'Team', 'Period'],
+      rows,
+    };
+  }
+
+  tracker(): Tracker {
+    const row = (category: string, n: number) => ({
+      category,
+      in_time: n * 6,
+      becoming_overdue: n * 2 + 1,
+      overdue: this.mode === 'sharing' && n < 4 ? -1 : n,
+      total: n * 9 + 1,
+    });
+    return {
+      as_at: this.frame().as_at,
+      not_computable: null,
+      limit: 45,
+      warn_from: 34,
+      words: 'In time: open 0 to 33 working days. Becoming overdue: 34 to 45. Overdue: 46 or more.',
+      total: row('All', 40),
+      by_team: teams.map((name, i) => row(name, 14 - i * 3)),
+      by_locality: localities.map((name, i) => row(name, 13 - i * 2)),
+      by_worker: Array.from({ length: 22 }, (_, i) => row(`Worker ${i + 1}`, 1 + (i % 4))),
+      due_soon: { category: 'All', within_5: 12, within_10: 31, within_20: 77 },
+      due_soon_by_team: teams.map((category, i) => ({
+        category,
+        within_5: 5 - i,
+        within_10: 9 - i,
+        within_20: 20 - i,
+      })),
+    };
+  }
+
+  tracker_cases(
+    status: string,
+    _by: string,
+    category: string,
+    offset: number,
+    limit: number,
+  ): CaseList {
+    const statuses = ['Overdue', 'Becoming Overdue', 'In Time'];
+    const all = Array.from({ length: 120 }, (_, i) => [
+      `HM${20000 + i}`,
+      category || (teams[i % 4] ?? ''),
+      '12/06/2018',
+      String(i - 40),
+      statuses[Math.min(2, Math.floor(i / 40))] ?? '',
+    ]).filter((row) => status === '' || row[4] === status);
+    return {
+      total: all.length,
+      columns: ['Child', 'Team', 'Started', 'Working days left', 'Status'],
+      rows: all.slice(offset, offset + limit),
+    };
+  }
+
+  cross_table(basis: Basis, period: string): CrossTable {
+    const sources = [
+      '1A Family member',
+      '2A Schools',
+      '3A GP',
+      '6 Police',
+      '10 Unknown',
+      'not recorded',
+    ];
+    const row = (category: string, n: number) => ({
+      category,
+      counts: [n * 4, n * 2, n, n * 3, Math.round(n / 3), n * 10 + Math.round(n / 3)],
+      shares: ['20.1', '18.0', '12.3', '22.2', '9.9', '19.0'],
+    });
+    return {
+      not_computable: null,
+      period: period || '2018-19 Q2',
+      basis,
+      title: `Contacts by source and stage, ${period || '2018-19 Q2'}`,
+      row_title: 'Source',
+      columns: [
+        'Closed and logged',
+        'No further action',
+        'To assessment',
+        'Pending',
+        'Not recorded',
+      ],
+      rows: sources.map((name, i) => row(name, 60 - i * 9)),
+      totals: row('All sources', 240),
+      notes: ['A contact counts in one column only.'],
+    };
+  }
+
+  definitions() {
+    return fakeIndicators.map(fakeDefinition);
+  }
+
+  figures_csv(): Uint8Array {
+    return encoder.encode(
+      `\uFEFFindicator,value\r\nassessment-45,${this.mode === 'working' ? '80.9' : ''}\r\n`,
+    );
+  }
+
+  accounting_csv(): Uint8Array {
+    return encoder.encode('\uFEFFfile,line\r\n');
+  }
+
+  cases_csv(): Uint8Array {
+    return encoder.encode('\uFEFFchild\r\n');
+  }
+
+  tracker_csv(): Uint8Array {
+    return encoder.encode('\uFEFFchild\r\n');
+  }
+
+  delete(): void {}
+}
+
+export default async function createFakeCore(): Promise<CoreModule> {
+  return { Engine: FakeEngine, version: () => '0.0.0 invented' };
+}
