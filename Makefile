@@ -1,5 +1,5 @@
 # The commands of this repository. Each installs what it needs and is missing.
-.PHONY: run build test bench format clean
+.PHONY: run build test bench fuzz format clean
 .DEFAULT_GOAL := build
 
 # A private copy of Node.js, where the machine's own is too old (see .ci/setup).
@@ -17,16 +17,30 @@ build:
 	@npm run --silent build -- --logLevel warn
 	@ls -l dist/bandstand.html | awk '{ printf "Built dist/bandstand.html, %d kB\n", $$5 / 1000 }'
 
+# Everything a change has to pass; logs stay in build/logs.
 test:
 	@.ci/setup test
 	@node .ci/test.mjs
 
+# How fast the native core is, and how much memory it takes.
 bench:
 	@.ci/setup bench
-	@[ -f build/bench/build.ninja ] || cmake --preset bench >/dev/null
+	@cmake --preset bench >/dev/null
 	@cmake --build --preset bench
-	@if [ -x build/bench/core_bench ]; then build/bench/core_bench; fi
+	@build/bench/core_bench
 
+# Feeds every fuzz target made-up input for a while: make fuzz SECONDS=600
+SECONDS ?= 60
+fuzz:
+	@.ci/setup fuzz
+	@cmake --preset fuzz >/dev/null
+	@cmake --build --preset fuzz
+	@for target in build/fuzz/fuzz_*; do \
+	  mkdir -p build/corpus/$${target##*/}; \
+	  $$target -max_total_time=$(SECONDS) -print_final_stats=1 build/corpus/$${target##*/} || exit 1; \
+	done
+
+# Puts the layout of every source right.
 format:
 	@.ci/setup test
 	@node .ci/lint.mjs --format

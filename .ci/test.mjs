@@ -21,7 +21,10 @@ function googletest(preset) {
   ]
     .filter(([, name]) => name !== 'core_tests')
     .map(([, , status]) => status);
-  const failed = (report.failures ?? 0) + (report.errors ?? 0) + (report.disabled ?? 0);
+  // Switched off or skipped counts as failed.
+  const skipped = [...read(`build/${preset}/core_tests.json`).matchAll(/"result": "SKIPPED"/g)];
+  const failed =
+    (report.failures ?? 0) + (report.errors ?? 0) + (report.disabled ?? 0) + skipped.length;
   const beside_failed = beside.filter((status) => status !== 'run').length;
   return {
     passed: (report.tests ?? 0) - failed + beside.length - beside_failed,
@@ -106,13 +109,23 @@ const environment = {
   NO_COLOR: '1',
 };
 
+const children = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const child of children) child.kill();
+    process.exit(130);
+  });
+}
+
 function execute(step) {
   const started = Date.now();
   return new Promise((resolve) => {
-    const child = spawn('bash', ['-o', 'pipefail', '-c', step.run], {
+    const limit = ['--kill-after=10', '1200'];
+    const child = spawn('timeout', [...limit, 'bash', '-o', 'pipefail', '-c', step.run], {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    children.add(child);
     let log = '';
     const keep = (text) => {
       log += text;
@@ -120,6 +133,7 @@ function execute(step) {
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.on('close', (status) => {
+      children.delete(child);
       writeFileSync(`${logs}/${step.name.replaceAll(' ', '-')}.log`, log);
       resolve({ ok: status === 0, log, seconds: (Date.now() - started) / 1000 });
     });
