@@ -32,7 +32,7 @@ function describeLine(line: Line, named: boolean): string {
   const last = shown.at(-1);
   const ends = extremes(shown);
   const start = named ? `${line.label}: ` : '';
-  if (!first || !last || !ends) return `${start}no figure can be drawn.`;
+  if (!first || !last || !ends) return `${start}No figure can be drawn.`;
   const parts =
     first === last
       ? [`${printed(first)} in ${when(first)}`]

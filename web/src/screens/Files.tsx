@@ -31,7 +31,7 @@ export function Files({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
   const download = async () => {
     try {
       saveCsv(
-        fileName('bandstand', 'row check') + '.csv',
+        `${fileName('bandstand', 'row check')}.csv`,
         await store.client.call('accounting_csv'),
       );
     } catch (reason) {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { formatRoute, indicatorRoute, parseRoute, type Route, resultsRoute } from './routes';
+
+test('every route comes back as it was written', () => {
+  const routes: Route[] = [
+    { screen: 'start' },
+    { screen: 'files' },
+    resultsRoute,
+    {
+      screen: 'results',
+      year: '2017-18',
+      basis: 'rolling12',
+      group: 'outputs',
+      rating: 'none',
+      numbers: false,
+    },
+    indicatorRoute('assessment-45'),
+    { screen: 'indicator', id: 'ca-35', basis: 'ytd', period: '2018-19 to Q2', by: 'age-group' },
+    { screen: 'tracker' },
+    { screen: 'cross-table', basis: 'year', period: '2017-18' },
+    { screen: 'definitions', group: 'inputs' },
+    { screen: 'settings' },
+    { screen: 'about' },
+  ];
+  for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
+});
+
+test('an address with anything else in it falls back to what is safe', () => {
+  expect(parseRoute('')).toEqual({ screen: 'start' });
+  expect(parseRoute('#/nowhere')).toEqual({ screen: 'start' });
+  expect(parseRoute('#/indicator/<script>')).toEqual({ screen: 'start' });
+  expect(parseRoute('#/results?year=2018&basis=daily&group=x&rating=blue')).toEqual(resultsRoute);
+  expect(parseRoute('#/indicator/contacts?period=%3Cb%3E&by=Team+North')).toEqual(
+    indicatorRoute('contacts'),
+  );
+});
+
+test('names from a file have no place in an address', () => {
+  const route = { ...indicatorRoute('contacts'), team: 'Assessment North' } as Route;
+  expect(parseRoute(formatRoute(route))).toEqual(indicatorRoute('contacts'));
+});

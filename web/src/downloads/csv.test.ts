@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { FakeEngine } from '../test/fake_engine';
+import { cell, csv, guarded } from './csv';
+import { fileName } from './save';
+import { crossTableRows, figureRows, quarterlyRows } from './tables';
+
+test('text a spreadsheet would run as a formula is made harmless', () => {
+  for (const text of ['=1+1', '+441', '-x', '@SUM(A1)', '\tcmd', '\rcmd']) {
+    expect(guarded(text)).toBe(`'${text}`);
+  }
+  expect(guarded('1A: Family')).toBe('1A: Family');
+  expect(guarded('')).toBe('');
+});
+
+test('numbers, also negative ones, stay numbers', () => {
+  expect(cell(-3)).toBe('-3');
+  expect(cell('-3.5')).toBe('-3.5');
+  expect(cell('-3 days')).toBe("'-3 days");
+  expect(cell(null)).toBe('');
+});
+
+test('commas, quotes and line ends are quoted', () => {
+  expect(cell('a,b')).toBe('"a,b"');
+  expect(cell('say "no"')).toBe('"say ""no"""');
+  expect(cell('two\nlines')).toBe('"two\nlines"');
+  expect(cell('=A1,B1')).toBe('"\'=A1,B1"');
+});
+
+test('a file has a byte order mark and CRLF at every line end', () => {
+  expect(
+    csv([
+      ['a', 1],
+      ['b', null],
+    ]),
+  ).toBe('\uFEFFa,1\r\nb,\r\n');
+});
+
+test('file names hold nothing Windows refuses', () => {
+  expect(fileName('bandstand figures', '', '2018-19: Q2/3')).toBe('bandstand-figures-2018-19-q2-3');
+});
+
+const caption = { title: 'T', asAt: '30 September 2018', mode: 'sharing', version: '1' };
+
+test('the quarterly table as CSV: every row as wide as the head, numbers as the core gave them', () => {
+  const table = new FakeEngine('2018-10-01').quarterly_table('2018-19', 'quarter');
+  const rows = quarterlyRows(table, caption);
+  const head = rows.find((row) => row[0] === 'Group');
+  const line = rows.find((row) => row[1] === 'Single assessments in 45 working days');
+  const figure = table.groups[1]?.rows[0]?.cells[1];
+  expect(line?.length).toBe(head?.length);
+  const at = head?.indexOf('Q1 numerator') ?? -1;
+  expect(line?.slice(at, at + 3)).toEqual([figure?.numerator, figure?.denominator, figure?.value]);
+  const q4 = head?.indexOf('Q4 value') ?? -1;
+  expect(line?.[q4]).toBe('');
+  expect(rows.at(-1)?.[0]).toContain('Not available: Agency workers');
+});
+
+test('the mode is written at the top of every table', () => {
+  const text = csv(figureRows([], { ...caption, mode: 'working' }));
+  expect(text).toContain('not for sharing');
+  expect(csv(figureRows([], caption))).toContain('small numbers are hidden');
+});
+
+test('hidden counts of the cross-table are [c], never -1', () => {
+  const table = new FakeEngine('2018-10-01').cross_table('quarter', '');
+  const first = table.rows[0];
+  if (!first) throw new Error('no rows');
+  first.counts[1] = -1;
+  const row = crossTableRows(table, caption).find((one) => one[0] === first.category);
+  expect(row?.[3]).toBe('[c]');
+});

@@ -1,0 +1,56 @@
+// A worker in the same thread: a real host around the invented engine, for tests.
+import type { WorkerLike } from '../engine/client';
+import { EngineClient } from '../engine/client';
+import { Host } from '../engine/host';
+import type { Reply, Request } from '../engine/protocol';
+import createFakeCore from './fake_engine';
+
+export class NearWorker implements WorkerLike {
+  static made: NearWorker[] = [];
+  onmessage: ((event: MessageEvent<Reply>) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  ended = false;
+  seen: Request[] = [];
+  private readonly host = new Host({
+    create: createFakeCore,
+    sample: () => [{ name: 'a.csv', text: 'x\n' }],
+    every: 0,
+    post: (reply) => this.pass(reply),
+  });
+
+  constructor() {
+    NearWorker.made.push(this);
+  }
+
+  private pass(reply: Reply): void {
+    if (this.ended) return;
+    // Node cannot clone a File; everything else is cloned, as a real worker would.
+    const files =
+      reply.type === 'ok' && Array.isArray(reply.value) && reply.value[0] instanceof File;
+    const data = files ? reply : structuredClone(reply);
+    this.onmessage?.({ data } as MessageEvent<Reply>);
+  }
+
+  postMessage(message: unknown): void {
+    this.seen.push(message as Request);
+    this.host.take(message as Request);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+export function nearClient(): EngineClient {
+  NearWorker.made = [];
+  return new EngineClient(
+    () => new NearWorker(),
+    async () => ({}) as WebAssembly.Module,
+    '2018-10-01',
+  );
+}
+
+export function csvFile(name: string, rows: number): File {
+  const text = `Child Unique ID,Start\r\n${'a,01/02/2018\r\n'.repeat(rows)}`;
+  return new File([text], name, { lastModified: 1 });
+}
