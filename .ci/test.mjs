@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const logs = 'build/logs';
+rmSync(logs, { recursive: true, force: true });
 mkdirSync(logs, { recursive: true });
 
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -55,7 +56,8 @@ const ctest = (preset) =>
   `rm -f build/${preset}/core_tests.json build/${preset}/junit.xml && ` +
   `ctest --preset ${preset} --no-tests=ignore --output-junit junit.xml`;
 
-// In the order they should start in; `after` names the steps that must have succeeded before.
+// In the order they should start in; `needs` names the steps that must have succeeded before, `after`
+// those that must be over, whatever came of them.
 const steps = [
   {
     name: 'native',
@@ -63,11 +65,11 @@ const steps = [
     counts: () => googletest('native'),
   },
   { name: 'core for the page', run: cmake('wasm', 'bandstand_wasm') },
-  { name: 'page', run: 'npm run --silent build', after: ['core for the page'] },
+  { name: 'page', run: 'npm run --silent build', needs: ['core for the page'] },
   {
     name: 'contract',
     run: 'npm run --silent test:wasm',
-    after: ['core for the page'],
+    needs: ['core for the page'],
     counts: node_test,
   },
   {
@@ -75,19 +77,19 @@ const steps = [
     run:
       'npm run --silent typecheck && npx --no-install vitest run --config web/vite.config.mts ' +
       `--reporter=default --reporter=json --outputFile.json=${logs}/vitest.json`,
-    after: ['core for the page'],
+    needs: ['core for the page'],
     counts: vitest,
   },
   {
     name: 'reference',
     run: 'npm run --silent test:reference',
-    after: ['native', 'core for the page'],
+    needs: ['native', 'core for the page'],
     counts: node_test,
   },
   {
     name: 'wasm',
     run: `${cmake('wasm')} && ${ctest('wasm')}`,
-    after: ['core for the page'],
+    needs: ['core for the page'],
     counts: () => googletest('wasm'),
   },
   { name: 'lint', run: 'node .ci/lint.mjs', after: ['native'] },
@@ -97,7 +99,7 @@ const steps = [
     after: ['native'],
     counts: () => googletest('sanitize'),
   },
-  { name: 'browser', run: 'npm run --silent test:e2e', after: ['page'], counts: node_test },
+  { name: 'browser', run: 'npm run --silent test:e2e', needs: ['page'], counts: node_test },
 ];
 
 const lanes = Math.max(1, Math.min(2, availableParallelism()));
@@ -165,19 +167,18 @@ async function finish(step) {
   }
 }
 
-rmSync(`${logs}/vitest.json`, { force: true });
 const waiting = [...steps];
 const running = new Set();
 while (waiting.length > 0 || running.size > 0) {
   for (const step of [...waiting]) {
-    const blocked = (step.after ?? []).find((name) => results.get(name)?.good === false);
+    const blocked = (step.needs ?? []).find((name) => results.get(name)?.good === false);
     if (blocked) {
       waiting.splice(waiting.indexOf(step), 1);
       results.set(step.name, { passed: 0, failed: 1, good: false });
       console.log(`FAILED ${step.name.padEnd(18)} not run, because "${blocked}" failed`);
     } else if (
       running.size < lanes &&
-      (step.after ?? []).every((name) => results.get(name)?.good)
+      [...(step.needs ?? []), ...(step.after ?? [])].every((name) => results.has(name))
     ) {
       waiting.splice(waiting.indexOf(step), 1);
       const promise = finish(step).then(() => running.delete(promise));
