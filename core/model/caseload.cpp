@@ -25,8 +25,8 @@ std::int32_t first_event_days(ListId id, const ListTable& table, Row row) {
 }
 
 // The latest event of a row that is not after `limit`; missing if its first event is after it.
-std::int32_t latest_event_days(ListId id, const ListTable& table,
-                               const std::vector<Column>& events, Row row, std::int32_t limit) {
+std::int32_t latest_event_days(ListId id, const ListTable& table, const std::vector<Column>& events,
+                               Row row, std::int32_t limit) {
   if (first_event_days(id, table, row) > limit) return missing_value;
   std::int32_t latest = missing_value;
   for (const Column column : events) {
@@ -52,9 +52,9 @@ ValueColumn::ValueColumn(const ListTable& table, Column column, std::int32_t abs
     : values_(table.has(column) ? table.column(column).data() : nullptr), absent_(absent) {}
 
 Date ListView::open_until_of(Row row) const {
-  const auto part = std::upper_bound(
-      table->parts.begin(), table->parts.end(), row,
-      [](Row r, const FilePart& candidate) { return r < candidate.first; });
+  const auto part =
+      std::upper_bound(table->parts.begin(), table->parts.end(), row,
+                       [](Row r, const FilePart& candidate) { return r < candidate.first; });
   return open_until[static_cast<std::size_t>(part - table->parts.begin()) - 1];
 }
 
@@ -63,6 +63,7 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
                    std::span<const Date> extra_holidays)
     : settings(chosen),
       calendar(chosen.counting, extra_holidays),
+      day0_calendar(Counting::day0, extra_holidays),
       categories(store),
       store_(&store) {
   for (std::size_t i = 0; i < list_count; ++i) {
@@ -99,8 +100,8 @@ void Caseload::find_as_at(Date today, Date fallback) {
     const ListTable& table = *lists_[i].table;
     const std::vector<Column> events = event_columns(list_at(i));
     for (Row row = 0; row < table.rows(); ++row) {
-      latest = std::max(
-          latest, latest_event_days(list_at(i), table, events, row, today.days_since_1970()));
+      latest = std::max(latest,
+                        latest_event_days(list_at(i), table, events, row, today.days_since_1970()));
     }
   }
   default_as_at = latest == missing_value ? fallback : Date::from_days(latest);
@@ -128,8 +129,7 @@ void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
     const FilePart& part = table.parts[p];
     std::int32_t latest = missing_value;
     for (Row row = part.first; row < part.first + part.count; ++row) {
-      latest =
-          std::max(latest, latest_event_days(id, table, events, row, as_at.days_since_1970()));
+      latest = std::max(latest, latest_event_days(id, table, events, row, as_at.days_since_1970()));
     }
     view.latest_event[p] = Date::from_days(latest);
   }
@@ -169,8 +169,8 @@ void Caseload::find_extracts(ListId id) {
   ListView& view = lists_[list_index(id)];
   view.open_until.assign(view.table->parts.size(), Date::none());
   const bool has_open_cases = id == ListId::early_help || id == ListId::assessments ||
-                              id == ListId::children_in_need ||
-                              id == ListId::protection_plans || id == ListId::looked_after;
+                              id == ListId::children_in_need || id == ListId::protection_plans ||
+                              id == ListId::looked_after;
   if (!has_open_cases) return;
   Date newest_of_extract;
   bool is_newest_extract = true;
@@ -237,6 +237,7 @@ void Caseload::join_lists() {
   const ListTable& contact_table = *list(ListId::contacts).table;
   contacts.received = DateColumn(contact_table, Column::contact_date, as_at);
   contacts.outcome = ValueColumn(contact_table, Column::contact_outcome, 0);
+  early_help.started = DateColumn(*list(ListId::early_help).table, Column::help_start, as_at);
   const ListTable& referral_table = *list(ListId::referrals).table;
   referrals.received = DateColumn(referral_table, Column::referral_date, as_at);
   referrals.nfa = ValueColumn(referral_table, Column::referral_nfa, 0);
@@ -288,9 +289,8 @@ bool Caseload::closed_and_logged(Row contact) const {
 }
 
 bool Caseload::covers(std::span<const ListId> lists, Month month) const {
-  return std::all_of(lists.begin(), lists.end(), [this, month](ListId id) {
-    return list(id).coverage.contains(month);
-  });
+  return std::all_of(lists.begin(), lists.end(),
+                     [this, month](ListId id) { return list(id).coverage.contains(month); });
 }
 
 Month Caseload::first_month() const {

@@ -77,6 +77,9 @@ struct Contacts {
   DateColumn received;
   ValueColumn outcome;
 };
+struct EarlyHelp {
+  DateColumn started;
+};
 struct Referrals {
   DateColumn received;
   ValueColumn nfa, supplied_count;
@@ -96,10 +99,12 @@ class Caseload {
   Date as_at;
   Date default_as_at;
   Settings settings;
-  WorkingCalendar calendar;
+  WorkingCalendar calendar;       ///< counts as the council chose
+  WorkingCalendar day0_calendar;  ///< counts from the next day, for "in the next 5 working days"
   Categories categories;
 
   Contacts contacts;
+  EarlyHelp early_help;
   Referrals referrals;
   Assessments assessments;
 

@@ -44,9 +44,8 @@ void Categories::choose_names(const ListStore& store) {
     std::vector<std::uint32_t> shown(names.names.size(), Interner::none);
     for (std::uint32_t word = 1; word < words.size(); ++word) {
       std::uint32_t& best = shown[names.of_word[word]];
-      const bool better =
-          best == Interner::none || uses[word] > uses[best] ||
-          (uses[word] == uses[best] && words.text(word) < words.text(best));
+      const bool better = best == Interner::none || uses[word] > uses[best] ||
+                          (uses[word] == uses[best] && words.text(word) < words.text(best));
       if (better) best = word;
     }
     for (std::size_t category = 1; category < shown.size(); ++category) {

@@ -17,8 +17,7 @@ ChildDates::ChildDates(std::uint32_t children, std::span<const ChildDate> events
     const auto first = entries_.begin() + static_cast<std::ptrdiff_t>(offsets_[child]);
     const auto last = entries_.begin() + static_cast<std::ptrdiff_t>(offsets_[child + 1]);
     if (last - first > 1) {
-      std::stable_sort(first, last,
-                       [](const Entry& a, const Entry& b) { return a.date < b.date; });
+      std::stable_sort(first, last, [](const Entry& a, const Entry& b) { return a.date < b.date; });
     }
   }
 }

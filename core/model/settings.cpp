@@ -40,8 +40,7 @@ bool read_yes_or_no(bool& target, std::string_view text) {
   return true;
 }
 
-bool read_number(std::int32_t& target, std::string_view text, std::int32_t low,
-                 std::int32_t high) {
+bool read_number(std::int32_t& target, std::string_view text, std::int32_t low, std::int32_t high) {
   const auto value = whole_number(text, low, high);
   if (!value) return false;
   target = *value;
@@ -57,7 +56,8 @@ bool read_amount(Exact& target, std::string_view text) {
 
 constexpr SettingSpec specs[] = {
     {"as-at", "As-at date",
-     "Everything is counted as it stood on this day. Leave empty for the latest event in the lists.",
+     "Everything is counted as it stood on this day. Leave empty for the latest event in the "
+     "lists.",
      "date", "", "", "a date such as 2018-09-30 (1990 to 2199), or empty",
      [](const Settings& s) { return s.as_at ? iso_text(*s.as_at) : std::string(); },
      [](Settings& s, std::string_view text) {
@@ -92,7 +92,8 @@ constexpr SettingSpec specs[] = {
      [](const Settings& s) { return std::to_string(s.hide_up_to); },
      [](Settings& s, std::string_view text) { return read_number(s.hide_up_to, text, 1, 20); }},
     {"counting", "Counting working days",
-     "Three ways of treating the first day are in use. They differ only for a start at a weekend or "
+     "Three ways of treating the first day are in use. They differ only for a start at a weekend "
+     "or "
      "bank holiday, or by one day.",
      "choice",
      "day0=The start is day 0|networkdays-1=Spreadsheet NETWORKDAYS less 1|inclusive=The start "
@@ -119,7 +120,8 @@ constexpr SettingSpec specs[] = {
        return true;
      }},
     {"timescale-by", "Initial assessment limit by",
-     "7 working days applied until 31 March 2010 and 10 from 1 April 2010. By period, every case of "
+     "7 working days applied until 31 March 2010 and 10 from 1 April 2010. By period, every case "
+     "of "
      "a year has that year's limit; by referral, each case has the limit of its referral date.",
      "choice", "period=The reporting period|referral=The date of each referral", "ia-7 ia-10",
      "period or referral",
@@ -134,9 +136,7 @@ constexpr SettingSpec specs[] = {
     {"core-days", "Core assessments count",
      "The definition means 35 working days. Calendar days are only for replaying old reports.",
      "choice", "working=Working days|calendar=Calendar days", "ca-35", "working or calendar",
-     [](const Settings& s) {
-       return std::string(s.core_calendar_days ? "calendar" : "working");
-     },
+     [](const Settings& s) { return std::string(s.core_calendar_days ? "calendar" : "working"); },
      [](Settings& s, std::string_view text) {
        if (text != "working" && text != "calendar") return false;
        s.core_calendar_days = text == "calendar";
@@ -152,8 +152,8 @@ constexpr SettingSpec specs[] = {
        return read_number(s.follow_up_days, text, 0, 365);
      }},
     {"nfa-counts", "A referral with no further action counts as an earlier referral",
-     "Whether a referral that led to no further action makes the next one a re-referral.",
-     "choice", "yes=Yes|no=No", "re-referral", "yes or no",
+     "Whether a referral that led to no further action makes the next one a re-referral.", "choice",
+     "yes=Yes|no=No", "re-referral", "yes or no",
      [](const Settings& s) { return std::string(s.nfa_counts_as_referral ? "yes" : "no"); },
      [](Settings& s, std::string_view text) {
        return read_yes_or_no(s.nfa_counts_as_referral, text);

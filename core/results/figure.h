@@ -48,9 +48,9 @@ struct Figure {
   Direction direction = Direction::none;
   std::string source = "cases";
   std::string note;
-  /// Months the count is for: whole covered months, and for a month cut short by the as-at date the
-  /// share of its working days that have passed. Used to compare counts of unlike windows.
-  Exact months{0, 1};
+  /// False where the as-at date cuts the period short, or only part of its months are covered: such
+  /// a count is not compared with that of a whole period.
+  bool whole = true;
 };
 
 }  // namespace bandstand

@@ -1,0 +1,68 @@
+// The calculator as one object: files in, settings in, reports out. The page and the command line
+// use nothing else. No file, clock, locale or network is touched here.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lists/file_intake.h"
+#include "lists/list_table.h"
+#include "model/caseload.h"
+#include "model/settings.h"
+#include "report/council_data.h"
+#include "report/figure_set.h"
+
+namespace bandstand {
+
+std::string_view version();
+
+class Engine {
+ public:
+  /// `today` only bounds the default as-at date: no event after it counts for that.
+  explicit Engine(Date today);
+
+  /// Starts reading a file and returns its id. A file still being read is given up.
+  int begin_file(std::string name);
+  /// The next bytes of the file being read; other ids are ignored.
+  void feed(int file, std::string_view bytes);
+  /// Rows scanned so far of the file being read, else 0.
+  std::uint64_t rows_so_far(int file) const;
+  /// Ends the file being read. Its record stays until the file is removed.
+  void end_file(int file);
+  /// Takes a file out, whether finished or still being read.
+  void remove_file(int file);
+  void remove_all();
+
+  std::span<const FileRecord> files() const { return files_; }
+  const FileRecord* find_file(int file) const;
+
+  const Settings& settings() const { return settings_; }
+  /// Nothing on success, else what would be right.
+  std::optional<std::string> set(std::string_view key, std::string_view value);
+
+  /// Worked out when first asked for after a change.
+  const Caseload& caseload();
+  const FigureSet& figures();
+  const CouncilData& council() const { return council_; }
+
+ private:
+  void forget_results();
+  Date latest_measure() const;
+
+  Date today_;
+  Settings settings_;
+  ListStore store_;
+  CouncilData council_;
+  std::vector<FileRecord> files_;
+  std::unique_ptr<FileIntake> intake_;
+  int intake_id_ = 0;
+  int next_id_ = 1;
+  std::unique_ptr<Caseload> caseload_;
+  std::unique_ptr<FigureSet> figures_;
+};
+
+}  // namespace bandstand

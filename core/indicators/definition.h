@@ -1,0 +1,135 @@
+// What an indicator is: words for people, rules for rows, and the choices that go with them.
+// One family file holds the definitions of one subject; the registry puts them together.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "dates/period.h"
+#include "model/caseload.h"
+#include "results/polarity.h"
+#include "results/unit.h"
+
+namespace bandstand {
+
+/// The parts of the quarterly table, and the views beside it.
+enum class Group : std::uint8_t {
+  inputs,
+  processes,
+  outputs,
+  workforce,
+  tracker,
+  comparators,
+  checklist
+};
+/// `inputs`, `processes`, `outputs` ...
+std::string_view group_name(Group group);
+/// `Inputs`, `Processes`, `Outputs` ...
+std::string_view group_title(Group group);
+
+/// Whether a counted row also meets the numerator's rule.
+enum class Answer : std::uint8_t {
+  no,
+  yes,
+  not_so_far  ///< its window runs past the as-at date: not yet, but it still may
+};
+
+/// The clock of one case against its limit.
+struct CaseClock {
+  Date start;
+  Date end;
+  std::int32_t limit = 0;
+  bool calendar_days = false;
+  /// False where the rule's usual start was not to be found and another day stands in for it.
+  bool usual_start = true;
+};
+
+/// A limit and the dates from which and until which it applied.
+struct Timescale {
+  std::int32_t limit;
+  std::string_view words;
+  Date from;   ///< none: since before the series
+  Date until;  ///< the last day; none: still in force
+};
+
+/// How rows of a case list become an indicator.
+struct CaseRule {
+  ListId counted;  ///< the list whose rows are counted
+  /// The lists without which a month's figure would be wrong; all must be loaded.
+  std::span<const ListId> (*lists)(const Caseload&);
+  /// At least one of these columns must be in some file of the counted list; Column::child = none
+  /// needed.
+  std::array<Column, 2> columns = {Column::child, Column::child};
+  /// The day on which a row counts in the denominator (or in the count), or none.
+  Date (*counts_on)(const Caseload&, Row);
+  /// Whether the row is also in the numerator; null for a count.
+  Answer (*holds)(const Caseload&, Row) = nullptr;
+  /// Of timeliness rules: the case's clock, for the list of cases and for notes.
+  CaseClock (*clock)(const Caseload&, Row) = nullptr;
+  /// Months before the period that must be covered too.
+  std::int32_t look_back_months = 0;
+  /// Used where they are not: the answer from a count column supplied with the list.
+  Answer (*holds_as_supplied)(const Caseload&, Row) = nullptr;
+  Column supplied = Column::child;
+  /// Breakdowns beside total, team and locality.
+  std::optional<Column> category_column = {};
+  std::string_view category_breakdown = {};  ///< `source`, `outcome`, `agency`
+  bool by_team = true;
+  /// Of the two-way table: the stage of a row, a position in stage_names(). Rows are sources.
+  std::size_t (*stage)(const Caseload&, Row) = nullptr;
+  /// Figures exist only for periods that end in these financial years.
+  FinancialYear first_year{0};
+  FinancialYear last_year{9999};
+  bool per_10000 = false;  ///< over the population aged 0 to 17
+};
+
+struct Definition {
+  std::string_view id;
+  std::string_view title;
+  std::string_view codes = {};  ///< national codes, separated by `;`
+  Group group = Group::inputs;
+  Unit unit = Unit::count;
+  int decimals = 0;
+  Polarity national = Polarity::neutral;
+  /// Neutral there, or not used: as national.
+  std::optional<Polarity> stockton_2013 = {};
+  Basis default_basis = Basis::quarter;
+  std::string_view plain;              ///< one or two sentences for someone new to it
+  std::string_view numerator_words = {};
+  std::string_view denominator_words = {};
+  std::string_view clock_words = {};
+  std::span<const Timescale> timescales = {};
+  std::string_view caveats = {};       ///< sentences separated by `|`
+  std::string_view sources = {};       ///< what computes it, separated by `|`
+  std::string_view table_category = {};///< of tables: what the categories are
+  std::optional<CaseRule> rule = {};   ///< none: from a measures file only
+};
+
+/// Checked when the program is built: every definition has an id, a title, plain words and sources;
+/// every rule has words; a percentage has words for its denominator; timescales are in order.
+consteval bool well_formed(std::span<const Definition> family) {
+  for (const Definition& d : family) {
+    if (d.id.empty() || d.title.empty() || d.plain.empty() || d.sources.empty()) return false;
+    if (d.rule && d.numerator_words.empty()) return false;
+    if (d.rule && d.unit == Unit::percent && d.denominator_words.empty()) return false;
+    if (d.rule && d.rule->clock != nullptr && d.clock_words.empty()) return false;
+    for (std::size_t i = 1; i < d.timescales.size(); ++i) {
+      if (!(d.timescales[i - 1].until < d.timescales[i].from)) return false;
+    }
+  }
+  return true;
+}
+
+/// The polarity under the chosen profile.
+Polarity polarity_of(const Definition& definition, PolarityProfile profile);
+
+/// Whether a case is within its limit: the clock has started, and has not run over. False where the
+/// end lies before the start.
+bool within_limit(const CaseClock& clock, const WorkingCalendar& calendar);
+/// Days used up on the clock, in the days it counts.
+std::int32_t days_used(const CaseClock& clock, const WorkingCalendar& calendar);
+
+}  // namespace bandstand

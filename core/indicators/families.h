@@ -1,0 +1,32 @@
+// The families of indicators, each defined in a file of its own name.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "indicators/definition.h"
+
+namespace bandstand {
+
+std::span<const Definition> contacts_and_referrals();
+std::span<const Definition> early_help();
+std::span<const Definition> assessments();
+std::span<const Definition> open_assessments();
+std::span<const Definition> child_protection();
+std::span<const Definition> looked_after_children();
+std::span<const Definition> care_leavers();
+std::span<const Definition> workforce();
+std::span<const Definition> comparisons();
+
+/// The stages of the referrer by stage table, in the order of its columns.
+std::span<const std::string_view> stage_names();
+
+/// The clock of an open or finished single assessment, as the tracker and the 45-day rule read it;
+/// its end is the authorisation, or none while it is open.
+CaseClock single_assessment_clock(const Caseload& caseload, Row row);
+/// An assessment of any type except initial and core.
+bool is_single_assessment(const Caseload& caseload, Row row);
+/// Started, not authorised by the as-at date, and not known to have ended unseen.
+bool is_open_at_as_at_date(const Caseload& caseload, Row row);
+
+}  // namespace bandstand

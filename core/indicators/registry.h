@@ -1,0 +1,24 @@
+// All indicators, in the order in which tables and files show them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "indicators/definition.h"
+
+namespace bandstand {
+
+/// Every definition, family after family, inputs first.
+std::span<const Definition* const> registry();
+const Definition& definition_at(std::uint16_t position);
+/// The position of an id such as `assessment-45`; nothing if there is no such indicator.
+std::optional<std::uint16_t> find_definition(std::string_view id);
+
+/// Why an indicator has no figures from the loaded lists: the list or column that is missing, in
+/// words for the user. Empty if it can be computed.
+std::string missing_input(const Definition& definition, const Caseload& caseload);
+
+}  // namespace bandstand

@@ -1,0 +1,158 @@
+// What reading noted, and what the as-at date and the other files add to it.
+#include "report/accounting.h"
+
+#include <algorithm>
+#include <array>
+
+#include "report/csv_writer.h"
+
+namespace bandstand {
+namespace {
+
+const FilePart* part_of(const ListView& view, int file, std::size_t& position) {
+  const auto& parts = view.table->parts;
+  for (position = 0; position < parts.size(); ++position) {
+    if (parts[position].file == file) return &parts[position];
+  }
+  return nullptr;
+}
+
+bool holds_row(const FilePart& part, Row row) {
+  return row >= part.first && row < part.first + part.count;
+}
+
+// The heading and the text of the column that dates a row, for the rows set aside by it.
+std::string dated(const ListView& view, ListId list, Row row, std::string& heading) {
+  for (const ColumnSpec& spec : list_spec(list).columns) {
+    if (!view.table->has(spec.column)) continue;
+    const bool dates_it =
+        spec.type == CellType::first_date || spec.column == Column::conference_date;
+    const std::int32_t days = dates_it ? view.table->column(spec.column)[row] : missing_value;
+    if (days == missing_value) continue;
+    heading = spec.header;
+    return iso_text(Date::from_days(days));
+  }
+  return {};
+}
+
+const FileRecord* file_with(std::span<const FileRecord> files, int id) {
+  const auto found =
+      std::find_if(files.begin(), files.end(), [id](const FileRecord& f) { return f.id == id; });
+  return found == files.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+FileAccount account_of(const FileRecord& record, std::span<const FileRecord> files,
+                       const Caseload& caseload) {
+  FileAccount account;
+  account.record = &record;
+  account.notes = record.notes;
+  std::array<std::uint64_t, row_reason_count> counts = record.counts;
+  const auto count = [&counts](RowReason reason) -> std::uint64_t& {
+    return counts[static_cast<std::size_t>(reason)];
+  };
+  std::uint64_t from_other_files = 0;
+  if (record.kind == FileKind::list) {
+    const ListView& view = caseload.list(record.list);
+    std::size_t position = 0;
+    if (const FilePart* part = part_of(view, record.id, position)) {
+      for (const Row row : view.after_as_at) {
+        if (holds_row(*part, row)) ++count(RowReason::after_as_at);
+      }
+      for (const Duplicate& duplicate : view.duplicates) {
+        if (!holds_row(*part, duplicate.row)) continue;
+        ++count(RowReason::duplicate);
+        if (!holds_row(*part, duplicate.kept)) ++from_other_files;
+      }
+      account.covers = view.covers[position];
+      const Date until = view.open_until[position];
+      if (until.known()) {
+        account.notes.push_back(
+            "An older extract: a case without an end that only this file shows "
+            "is taken as open until " +
+            iso_text(until) + ".");
+      }
+    }
+  }
+  if (from_other_files > 0) {
+    account.notes.push_back(std::to_string(from_other_files) +
+                            " rows are the same events as in a newer file, which is used instead.");
+  }
+  if (record.rows_read > 0 && files.size() > 1 && record.kind == FileKind::unusable) {
+    account.notes.push_back("The other files are not affected.");
+  }
+  std::uint64_t set_aside = 0;
+  for (std::size_t r = 0; r < row_reason_count; ++r) {
+    if (counts[r] == 0) continue;
+    const auto reason = static_cast<RowReason>(r);
+    if (is_set_aside(reason)) set_aside += counts[r];
+    (is_set_aside(reason) ? account.set_aside : account.queries)
+        .push_back({std::string(row_reason_text(reason)), counts[r]});
+  }
+  account.rows_used = record.rows_read - std::min(record.rows_read, set_aside);
+  return account;
+}
+
+std::vector<AccountRow> account_rows(const FileRecord& record, std::span<const FileRecord> files,
+                                     const Caseload& caseload) {
+  std::vector<AccountRow> rows;
+  for (const RowIssue& issue : record.issues) {
+    rows.push_back(
+        {issue.line, issue.reason,
+         issue.column == RowIssue::no_column ? std::string() : record.headers[issue.column].text,
+         std::string(record.values.text(issue.value))});
+  }
+  if (record.kind == FileKind::list) {
+    const ListView& view = caseload.list(record.list);
+    std::size_t position = 0;
+    const FilePart* part = part_of(view, record.id, position);
+    const auto add = [&](Row row, RowReason reason, std::string value, std::string heading) {
+      rows.push_back({view.table->line[row], reason, std::move(heading), std::move(value)});
+    };
+    for (const Row row : view.after_as_at) {
+      if (part == nullptr || !holds_row(*part, row)) continue;
+      std::string heading;
+      std::string value = dated(view, record.list, row, heading);
+      add(row, RowReason::after_as_at, std::move(value), std::move(heading));
+    }
+    for (const Duplicate& duplicate : view.duplicates) {
+      if (part == nullptr || !holds_row(*part, duplicate.row)) continue;
+      std::string value(caseload.store().children.text(view.table->child[duplicate.row]));
+      std::string heading;
+      const std::string day = dated(view, record.list, duplicate.row, heading);
+      if (!day.empty()) value += ", " + day;
+      value += ": the same as line " + std::to_string(view.table->line[duplicate.kept]);
+      if (!holds_row(*part, duplicate.kept)) {
+        for (const FilePart& other : view.table->parts) {
+          const FileRecord* file = file_with(files, other.file);
+          if (holds_row(other, duplicate.kept) && file != nullptr) value += " of " + file->name;
+        }
+      }
+      add(duplicate.row, RowReason::duplicate, std::move(value),
+          std::string(list_spec(record.list).columns[0].header));
+    }
+  }
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const AccountRow& a, const AccountRow& b) { return a.line < b.line; });
+  return rows;
+}
+
+std::string accounting_csv(std::span<const FileRecord> files, const Caseload& caseload) {
+  CsvWriter out;
+  out.row_of_text({"file", "line", "outcome", "reason", "column", "value"});
+  for (const FileRecord& record : files) {
+    for (const AccountRow& row : account_rows(record, files, caseload)) {
+      out.text(record.name);
+      out.plain(std::to_string(row.line));
+      out.plain(is_set_aside(row.reason) ? "set aside" : "query");
+      out.plain(row_reason_text(row.reason));
+      out.text(row.column);
+      out.text(row.value);
+      out.end_row();
+    }
+  }
+  return out.take();
+}
+
+}  // namespace bandstand

@@ -1,0 +1,254 @@
+// Summing month cells into the figures of one indicator.
+#include "report/case_figures.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "indicators/families.h"
+#include "report/month_cells.h"
+#include "report/periods.h"
+#include "report/tracker.h"
+#include "report/window.h"
+
+namespace bandstand {
+namespace {
+
+constexpr std::int64_t few_cases = 30;
+
+void add_note(std::string& note, const std::string& sentence) {
+  if (!note.empty()) note += "; ";
+  note += sentence;
+}
+
+std::string months_text(const std::vector<Month>& months) {
+  std::string text;
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    const bool starts = i == 0 || months[i] - months[i - 1] > 1;
+    const bool ends = i + 1 == months.size() || months[i + 1] - months[i] > 1;
+    const std::string name = period_text(month_period(months[i]));
+    if (starts) text += (text.empty() ? "" : ", ") + name;
+    if (ends && !starts) text += " to " + name;
+  }
+  return text;
+}
+
+class FlowFigures {
+ public:
+  FlowFigures(std::uint16_t indicator, const Caseload& caseload, const CouncilData& council)
+      : indicator_(indicator),
+        definition_(&definition_at(indicator)),
+        rule_(&*definition_->rule),
+        caseload_(&caseload),
+        council_(&council),
+        breakdowns_(count_cells(*definition_, caseload)) {}
+
+  std::vector<Figure> all() {
+    for (const Basis basis :
+         {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year}) {
+      for (const Period& period : flow_periods(basis, caseload_->first_month(), caseload_->as_at)) {
+        const FinancialYear year = FinancialYear::of(period.last);
+        if (year < rule_->first_year || rule_->last_year < year) continue;
+        add_period(period);
+      }
+    }
+    return std::move(figures_);
+  }
+
+ private:
+  void add_period(const Period& period) {
+    const Window window = window_of(period, *rule_, *caseload_);
+    for (const BreakdownCells& cells : breakdowns_) {
+      if (cells.name == "total") {
+        add_total(period, window, cells);
+      } else if (!window.available) {
+        continue;
+      } else if (rule_->stage != nullptr && cells.name == rule_->category_breakdown) {
+        add_stages(period, window, cells);
+      } else {
+        for (std::size_t c = 0; c < cells.categories.size(); ++c) {
+          const Cell sum = sum_of(cells, c, window);
+          if (sum.counted > 0) add(period, window, cells.name, cells.categories[c], sum);
+        }
+      }
+    }
+  }
+
+  static Cell sum_of(const BreakdownCells& cells, std::size_t category, const Window& window) {
+    Cell sum;
+    for (const Month month : window.months) sum += cells.at(category, month);
+    return sum;
+  }
+
+  void add_total(const Period& period, const Window& window, const BreakdownCells& cells) {
+    if (window.available) {
+      Figure& total = add(period, window, "total", "", sum_of(cells, 0, window));
+      for (const BreakdownCells& other : breakdowns_) {
+        if (other.too_many > 0) {
+          add_note(total.note, "not broken down by " + other.name + ": " +
+                                   std::to_string(other.too_many) + " different values");
+        }
+      }
+      return;
+    }
+    Figure& figure = plain(period, "total", "");
+    figure.marker = Marker::not_available;
+    add_note(figure.note, window.months.empty() ? "no month of this period is covered"
+                          : rule_->look_back_months > 0
+                              ? "the lists do not go back far enough"
+                              : "not every month of this period is covered");
+  }
+
+  // Columns are stages: each cell's share is of its stage's total.
+  void add_stages(const Period& period, const Window& window, const BreakdownCells& cells) {
+    const auto stages = stage_names();
+    const std::size_t sources = cells.categories.size();
+    std::vector<std::int64_t> counts(sources * stages.size());
+    std::vector<std::int64_t> stage_totals(stages.size());
+    std::vector<std::int64_t> source_totals(sources);
+    for (std::size_t source = 0; source < sources; ++source) {
+      for (std::size_t stage = 0; stage < stages.size(); ++stage) {
+        const std::size_t cell = source * stages.size() + stage;
+        counts[cell] = sum_of(cells, cell, window).counted;
+        stage_totals[stage] += counts[cell];
+        source_totals[source] += counts[cell];
+      }
+    }
+    for (std::size_t source = 0; source < sources; ++source) {
+      for (std::size_t stage = 0; stage < stages.size(); ++stage) {
+        if (source_totals[source] == 0 || stage_totals[stage] == 0) continue;
+        Figure& figure =
+            plain(period, cells.name, cells.categories[source] + ": " + std::string(stages[stage]));
+        set_percentage(figure, counts[source * stages.size() + stage], stage_totals[stage]);
+        finish(figure, window);
+      }
+    }
+  }
+
+  Figure& add(const Period& period, const Window& window, std::string_view breakdown,
+              std::string_view category, const Cell& sum) {
+    Figure& figure = plain(period, breakdown, category);
+    if (rule_->holds != nullptr) {
+      set_percentage(figure, window.as_supplied ? sum.met_as_supplied : sum.met, sum.counted);
+      if (window.as_supplied) {
+        add_note(figure.note, "approximate: from the supplied count of referrals in 12 months");
+      }
+      if (sum.not_so_far > 0) {
+        add_note(figure.note, std::to_string(sum.not_so_far) +
+                                  " not so far: their window runs past the as-at date");
+      }
+      if (sum.unusual_start > 0) {
+        add_note(figure.note, std::to_string(sum.unusual_start) +
+                                  " counted from the start of the assessment: nothing earlier "
+                                  "found to count from");
+      }
+      note_unknown_holidays(figure);
+    } else if (rule_->per_10000) {
+      set_rate(figure, sum.counted, window);
+    } else {
+      figure.unit = Unit::count;  // also the totals of tables
+      figure.decimals = 0;
+      figure.numerator = sum.counted;
+      figure.value = count_of(sum.counted);
+    }
+    finish(figure, window);
+    return figure;
+  }
+
+  Figure& plain(const Period& period, std::string_view breakdown, std::string_view category) {
+    Figure& figure = figures_.emplace_back();
+    figure.indicator = indicator_;
+    figure.period = period;
+    figure.breakdown = breakdown;
+    figure.category = category;
+    figure.unit = definition_->unit;
+    figure.decimals = definition_->decimals;
+    if (period.end() > caseload_->as_at) figure.note = "to " + iso_text(caseload_->as_at);
+    return figure;
+  }
+
+  static void set_percentage(Figure& figure, std::int64_t met, std::int64_t of) {
+    figure.numerator = met;
+    figure.denominator = of;
+    if (of == 0) {
+      figure.marker = Marker::not_applicable;
+    } else {
+      figure.value = percent_of(met, of);
+      if (of < few_cases) figure.marker = Marker::few_cases;
+    }
+  }
+
+  void set_rate(Figure& figure, std::int64_t count, const Window& window) {
+    const FinancialYear year = FinancialYear::of(figure.period.last);
+    const auto people = council_->population_for(year, caseload_->settings.authority);
+    if (!people) {
+      figure.marker = Marker::not_available;
+      add_note(figure.note, "no population for " + financial_year_text(year) + " or before");
+      return;
+    }
+    figure.numerator = count;
+    figure.denominator = people->people;
+    const auto months = static_cast<std::int64_t>(window.months.size());
+    figure.value = rate_per_10000(count, people->people, Exact{months, 1});
+    if (months < 12) add_note(figure.note, "annualised from " + std::to_string(months) + " months");
+    if (people->year != year) {
+      add_note(figure.note, "population of " + std::to_string(people->year.start_year));
+    }
+  }
+
+  void note_unknown_holidays(Figure& figure) const {
+    if (rule_->clock == nullptr) return;
+    if (figure.period.start() < WorkingCalendar::first_known() ||
+        figure.period.end() > WorkingCalendar::last_known()) {
+      add_note(figure.note, "bank holidays are known for " +
+                                std::to_string(WorkingCalendar::first_known().ymd().year) + " to " +
+                                std::to_string(WorkingCalendar::last_known().ymd().year) + " only");
+    }
+  }
+
+  void finish(Figure& figure, const Window& window) const {
+    figure.whole = window.all_covered && !window.cut_short;
+    if (window.all_covered) return;
+    figure.marker = std::max(figure.marker, Marker::part_period);
+    add_note(figure.note, "covers " + months_text(window.months) + " only");
+  }
+
+  std::uint16_t indicator_;
+  const Definition* definition_;
+  const CaseRule* rule_;
+  const Caseload* caseload_;
+  const CouncilData* council_;
+  std::vector<BreakdownCells> breakdowns_;
+  std::vector<Figure> figures_;
+};
+
+}  // namespace
+
+std::string no_figures_reason(const Definition& definition, const Caseload& caseload,
+                              const CouncilData& council) {
+  if (definition.id == "tracker") {
+    return caseload.list(ListId::assessments).loaded
+               ? std::string()
+               : "Needs list 4 (assessments): no file of it is loaded.";
+  }
+  std::string reason = missing_input(definition, caseload);
+  if (!reason.empty() || !definition.rule || !definition.rule->per_10000) return reason;
+  if (council.population.empty()) {
+    return "Needs a population file: a CSV with the columns year and population.";
+  }
+  const bool ours = std::any_of(
+      council.population.begin(), council.population.end(), [&](const PopulationRow& row) {
+        return council.population_for(row.year, caseload.settings.authority).has_value();
+      });
+  return ours ? std::string()
+              : "The population file has many authorities: name yours in the settings.";
+}
+
+std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caseload,
+                                 const CouncilData& council) {
+  const Definition& definition = definition_at(indicator);
+  if (!no_figures_reason(definition, caseload, council).empty()) return {};
+  if (definition.id == "tracker") return tracker_figures(indicator, caseload);
+  return FlowFigures(indicator, caseload, council).all();
+}
+
+}  // namespace bandstand

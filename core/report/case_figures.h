@@ -1,0 +1,23 @@
+// Figures from the case lists: sums of month cells over periods, and the states at the as-at date.
+// Definition: coverage, markers and which rows exist.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "indicators/registry.h"
+#include "report/council_data.h"
+#include "results/figure.h"
+
+namespace bandstand {
+
+/// Every figure of one indicator, unjudged: no target, rating, band or direction yet. None if an
+/// input is missing (see missing_figures_reason).
+std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caseload,
+                                 const CouncilData& council);
+
+/// Why the indicator has no figures from case lists; empty if it has.
+std::string no_figures_reason(const Definition& definition, const Caseload& caseload,
+                              const CouncilData& council);
+
+}  // namespace bandstand

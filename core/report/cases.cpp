@@ -1,0 +1,242 @@
+// Selecting rows by the same rules and windows as the figures, and writing them out.
+#include "report/cases.h"
+
+#include <algorithm>
+#include <map>
+
+#include "indicators/families.h"
+#include "report/category_column.h"
+#include "report/csv_writer.h"
+#include "report/window.h"
+
+namespace bandstand {
+namespace {
+
+std::string uk_date(Date d) {
+  const std::string iso = iso_text(d);
+  if (iso.empty()) return {};
+  return iso.substr(8, 2) + "/" + iso.substr(5, 2) + "/" + iso.substr(0, 4);
+}
+
+std::string answer_text(Answer answer) {
+  switch (answer) {
+    case Answer::yes:
+      return "Yes";
+    case Answer::no:
+      return "No";
+    case Answer::not_so_far:
+      return "Not so far";
+  }
+  return {};
+}
+
+// Writes the cells that say what a row is: where it stands, whose it is, its dates and names.
+class RowWriter {
+ public:
+  RowWriter(ListId list, const Caseload& caseload, std::span<const FileRecord> files)
+      : list_(list), caseload_(&caseload), view_(&caseload.list(list)) {
+    for (const FileRecord& file : files) names_[file.id] = file.name;
+    columns_ = {"File", "Line", std::string(list_spec(list).columns[0].header)};
+    for (const ColumnSpec& spec : list_spec(list).columns) {
+      const bool shown = spec.type != CellType::unread && spec.type != CellType::child_id &&
+                         spec.type != CellType::birth_date && view_->has(spec.column);
+      if (!shown) continue;
+      shown_.push_back(&spec);
+      columns_.emplace_back(spec.header);
+    }
+  }
+
+  const std::vector<std::string>& columns() const { return columns_; }
+
+  std::vector<std::string> cells(Row row) const {
+    const ListTable& table = *view_->table;
+    const auto part = std::upper_bound(table.parts.begin(), table.parts.end(), row,
+                                       [](Row r, const FilePart& p) { return r < p.first; }) -
+                      1;
+    const auto name = names_.find(part->file);
+    std::vector<std::string> cells = {
+        name == names_.end() ? std::string() : name->second, std::to_string(table.line[row]),
+        std::string(caseload_->store().children.text(table.child[row]))};
+    for (const ColumnSpec* spec : shown_) cells.push_back(cell(*spec, row));
+    return cells;
+  }
+
+ private:
+  std::string cell(const ColumnSpec& spec, Row row) const {
+    const std::int32_t value = view_->table->column(spec.column)[row];
+    switch (spec.type) {
+      case CellType::text: {
+        if (value == 0) return {};
+        const CategoryNames& names = caseload_->categories.of(spec.vocabulary);
+        return names.names[names.of_word[static_cast<std::size_t>(value)]];
+      }
+      case CellType::yes_no:
+        return value == 0 ? "" : value == static_cast<std::int32_t>(YesNo::yes) ? "Yes" : "No";
+      case CellType::whole_number:
+        return value == missing_value ? "" : std::to_string(value);
+      default:
+        return uk_date(Date::from_days(value));
+    }
+  }
+
+  ListId list_;
+  const Caseload* caseload_;
+  const ListView* view_;
+  std::map<int, std::string> names_;
+  std::vector<const ColumnSpec*> shown_;
+  std::vector<std::string> columns_;
+};
+
+// Whether a row is in the category asked for; of a two-way table `<source>: <stage>`.
+class CategoryFilter {
+ public:
+  CategoryFilter(const Definition& definition, const Caseload& caseload, std::string_view breakdown,
+                 std::string_view category)
+      : definition_(&definition), caseload_(&caseload), category_(category) {
+    if (breakdown.empty() || breakdown == "total") return;
+    for (CategoryColumn& column : category_columns(definition, caseload)) {
+      if (column.name == breakdown) column_ = std::move(column);
+    }
+    nothing_ = !column_.has_value();
+  }
+
+  bool takes(Row row) const {
+    if (nothing_) return false;
+    if (!column_) return true;
+    std::string name = column_->name_of(column_->category_of(row));
+    if (column_->parts > 1) {
+      name += ": ";
+      name += stage_names()[definition_->rule->stage(*caseload_, row)];
+    }
+    return name == category_;
+  }
+
+ private:
+  const Definition* definition_;
+  const Caseload* caseload_;
+  std::string_view category_;
+  std::optional<CategoryColumn> column_;
+  bool nothing_ = false;
+};
+
+bool wanted(Answer answer, WhichCases which) {
+  if (which == WhichCases::all) return true;
+  return (answer == Answer::yes) == (which == WhichCases::numerator);
+}
+
+void add_clock(std::vector<std::string>& cells, const CaseClock& clock, const Caseload& caseload) {
+  cells.push_back(uk_date(clock.start));
+  const bool backwards = clock.end < clock.start;
+  cells.push_back(backwards ? "" : std::to_string(days_used(clock, caseload.calendar)));
+  cells.push_back(std::to_string(clock.limit));
+}
+
+}  // namespace
+
+std::optional<WhichCases> parse_which_cases(std::string_view name) {
+  if (name == "all") return WhichCases::all;
+  if (name == "numerator") return WhichCases::numerator;
+  if (name == "not_in_time") return WhichCases::not_in_time;
+  return std::nullopt;
+}
+
+CaseTable cases_behind(const Definition& definition, const Caseload& caseload,
+                       std::span<const FileRecord> files, const Period& period,
+                       std::string_view breakdown, std::string_view category, WhichCases which,
+                       PageOfRows page) {
+  CaseTable table;
+  if (!definition.rule || !missing_input(definition, caseload).empty()) return table;
+  const CaseRule& rule = *definition.rule;
+  const RowWriter writer(rule.counted, caseload, files);
+  table.columns = writer.columns();
+  if (rule.clock != nullptr) {
+    table.columns.emplace_back("Clock started");
+    table.columns.emplace_back(caseload.settings.core_calendar_days && definition.id == "ca-35"
+                                   ? "Calendar days"
+                                   : "Working days");
+    table.columns.emplace_back("Limit");
+  }
+  if (rule.holds != nullptr) table.columns.emplace_back("In the numerator");
+
+  struct Selected {
+    Date day;
+    Row row;
+    Answer answer;
+  };
+  std::vector<Selected> selected;
+  const Window window = window_of(period, rule, caseload);
+  const CategoryFilter filter(definition, caseload, breakdown, category);
+  const auto holds = window.as_supplied ? rule.holds_as_supplied : rule.holds;
+  for (const Row row : caseload.list(rule.counted).rows) {
+    const Date day = rule.counts_on(caseload, row);
+    if (!window.available || !day.known()) continue;
+    if (!std::binary_search(window.months.begin(), window.months.end(), Month::of(day))) continue;
+    if (!filter.takes(row)) continue;
+    const Answer answer = holds == nullptr ? Answer::yes : holds(caseload, row);
+    if (wanted(answer, which)) selected.push_back({day, row, answer});
+  }
+  std::stable_sort(selected.begin(), selected.end(),
+                   [](const Selected& a, const Selected& b) { return a.day < b.day; });
+  table.total = selected.size();
+  const std::size_t first = std::min(page.offset, selected.size());
+  const std::size_t last = first + std::min(page.limit, selected.size() - first);
+  for (std::size_t i = first; i < last; ++i) {
+    std::vector<std::string> cells = writer.cells(selected[i].row);
+    if (rule.clock != nullptr) add_clock(cells, rule.clock(caseload, selected[i].row), caseload);
+    if (rule.holds != nullptr) cells.push_back(answer_text(selected[i].answer));
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+CaseTable tracker_cases(const Caseload& caseload, std::span<const FileRecord> files,
+                        std::string_view status, std::string_view breakdown,
+                        std::string_view category, PageOfRows page) {
+  CaseTable table;
+  const ListView& list = caseload.list(ListId::assessments);
+  if (!list.loaded) return table;
+  const RowWriter writer(ListId::assessments, caseload, files);
+  table.columns = writer.columns();
+  for (const char* heading :
+       {"Clock started", "Working days so far", "Due", "Days left", "Status"}) {
+    table.columns.emplace_back(heading);
+  }
+  const Column column = breakdown == "team"     ? Column::team
+                        : breakdown == "worker" ? Column::worker
+                                                : Column::locality;
+  const ValueColumn words(*list.table, column, 0);
+  const CategoryNames& names =
+      caseload.categories.of(find_column(ListId::assessments, column)->vocabulary);
+  for (const OpenAssessment& open : open_assessments_at(caseload)) {
+    const std::string_view its_status = tracker_status_text(open.status);
+    if (!status.empty() && status != its_status) continue;
+    const std::string& its_name =
+        names.names[names.of_word[static_cast<std::size_t>(words[open.row])]];
+    if (!breakdown.empty() && its_name != category) continue;
+    const std::size_t position = table.total++;
+    if (position < page.offset || position - page.offset >= page.limit) continue;
+    std::vector<std::string> cells = writer.cells(open.row);
+    cells.push_back(uk_date(open.clock_start));
+    cells.push_back(std::to_string(open.days_used));
+    cells.push_back(uk_date(open.due));
+    cells.push_back(std::to_string(tracker_limit - open.days_used));
+    cells.emplace_back(its_status);
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+std::string case_table_csv(const CaseTable& table) {
+  CsvWriter out;
+  for (const std::string& column : table.columns) out.text(column);
+  out.end_row();
+  for (const std::vector<std::string>& row : table.rows) {
+    for (const std::string& cell : row) {
+      parse_exact(cell) ? out.plain(cell) : out.text(cell);  // a number starts no formula
+    }
+    out.end_row();
+  }
+  return out.take();
+}
+
+}  // namespace bandstand

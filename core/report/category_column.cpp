@@ -1,0 +1,55 @@
+// Finding and reading breakdown columns.
+#include "report/category_column.h"
+
+#include <utility>
+
+#include "indicators/families.h"
+
+namespace bandstand {
+namespace {
+
+// In the order of YesNo.
+constexpr std::string_view answer_names[] = {Categories::not_recorded, "Yes", "No"};
+
+}  // namespace
+
+std::size_t CategoryColumn::category_of(Row row) const {
+  const auto word = static_cast<std::size_t>(words[row]);
+  return names == nullptr ? word : names->of_word[word];
+}
+
+std::string CategoryColumn::name_of(std::size_t category) const {
+  return names == nullptr ? std::string(answer_names[category]) : names->names[category];
+}
+
+std::size_t CategoryColumn::size() const {
+  return names == nullptr ? std::size(answer_names) : names->names.size();
+}
+
+std::vector<CategoryColumn> category_columns(const Definition& definition,
+                                             const Caseload& caseload) {
+  const CaseRule& rule = *definition.rule;
+  const ListView& list = caseload.list(rule.counted);
+  std::vector<CategoryColumn> columns;
+  const auto add = [&](std::string name, Column column) {
+    const ColumnSpec* spec = find_column(rule.counted, column);
+    if (spec == nullptr || !list.has(column)) return false;
+    columns.push_back(
+        {std::move(name), ValueColumn(*list.table, column, 0),
+         spec->type == CellType::yes_no ? nullptr : &caseload.categories.of(spec->vocabulary), 1});
+    return true;
+  };
+  if (rule.per_10000) return columns;  // the population is not known by team or locality
+  if (rule.by_team) add("team", Column::team);
+  add("locality", Column::locality);
+  if (!rule.category_column) return columns;
+  // The first of a rule's columns that is there gives the categories.
+  const bool found = add(std::string(rule.category_breakdown), *rule.category_column);
+  if (!found && rule.columns[1] != Column::child) {
+    add(std::string(rule.category_breakdown), rule.columns[1]);
+  }
+  if (rule.stage != nullptr) columns.back().parts = stage_names().size();
+  return columns;
+}
+
+}  // namespace bandstand

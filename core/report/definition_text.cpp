@@ -1,0 +1,138 @@
+// Sentences made from a definition's data.
+#include "report/definition_text.h"
+
+#include <algorithm>
+
+#include "indicators/registry.h"
+
+namespace bandstand {
+namespace {
+
+std::vector<std::string> split(std::string_view text) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('|'), text.size());
+    parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
+}
+
+std::string timescale_text(const Timescale& timescale) {
+  std::string text(timescale.words);
+  if (timescale.from.known()) text += " from " + iso_text(timescale.from);
+  if (timescale.until.known()) text += " until " + iso_text(timescale.until);
+  return text;
+}
+
+std::string band_text(const Band& band) {
+  std::string text = financial_year_text(band.year) + ": " + band.label + ", ";
+  if (band.lower) {
+    text += (band.lower_inclusive ? "from " : "over ") + plain_text(*band.lower);
+  }
+  if (band.upper) {
+    text += (band.lower ? " " : "") + std::string(band.upper_inclusive ? "to " : "to below ") +
+            plain_text(*band.upper);
+  }
+  return text + " (set by " + (band.set_by.empty() ? "the council" : band.set_by) + ")";
+}
+
+std::vector<std::string> needs_of(const CaseRule& rule) {
+  std::vector<std::string> needs;
+  const auto name = [](ListId list) {
+    return "List " + std::to_string(static_cast<int>(list)) + " (" +
+           std::string(list_spec(list).title) + ")";
+  };
+  needs.push_back(name(rule.counted));
+  for (std::size_t i = 0; i < rule.columns.size(); ++i) {
+    const Column column = rule.columns[i];
+    if (column == Column::child || (i > 0 && column == rule.columns[0])) continue;
+    needs.push_back(std::string(i > 0 ? "or its column " : "Its column ") +
+                    std::string(find_column(rule.counted, column)->header));
+  }
+  return needs;
+}
+
+void add_lines(std::string& out, std::string_view label, const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) out += "  " + std::string(label) + ": " + line + "\n";
+}
+
+void add_line(std::string& out, std::string_view label, std::string_view text) {
+  if (!text.empty()) add_lines(out, label, {std::string(text)});
+}
+
+}  // namespace
+
+std::string_view polarity_sentence(Polarity polarity) {
+  switch (polarity) {
+    case Polarity::bigger:
+      return "Higher is better";
+    case Polarity::smaller:
+      return "Lower is better";
+    case Polarity::neutral:
+      return "Neither higher nor lower is better";
+  }
+  return "";
+}
+
+DefinitionView describe(const Definition& definition, PolarityProfile profile,
+                        const std::vector<Band>& bands) {
+  DefinitionView view;
+  view.definition = &definition;
+  view.polarity_words = polarity_sentence(polarity_of(definition, profile));
+  for (const Timescale& timescale : definition.timescales) {
+    view.timescales.push_back(timescale_text(timescale));
+  }
+  view.sources = split(definition.sources);
+  view.caveats = split(definition.caveats);
+  for (const Band& band : bands) {
+    if (band.indicator == definition.id) view.bands.push_back(band_text(band));
+  }
+  if (definition.id == "tracker") {
+    view.bases = {Basis::asat};
+    view.breakdowns = {"total", "status", "team", "locality"};
+    view.needs = {"List 4 (Assessments)"};
+  } else if (definition.rule) {
+    view.bases = {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year};
+    view.breakdowns = {"total"};
+    if (!definition.rule->per_10000) {
+      if (definition.rule->by_team) view.breakdowns.emplace_back("team");
+      view.breakdowns.emplace_back("locality");
+    }
+    if (!definition.rule->category_breakdown.empty()) {
+      view.breakdowns.emplace_back(definition.rule->category_breakdown);
+    }
+    view.needs = needs_of(*definition.rule);
+  } else {
+    view.bases = {definition.default_basis};
+    view.breakdowns = {"total"};
+    view.needs = {"A measures file"};
+  }
+  return view;
+}
+
+std::string definitions_text() {
+  std::string out;
+  const std::vector<Band> bands = bands_in_use({});
+  for (const Definition* definition : registry()) {
+    const DefinitionView view = describe(*definition, PolarityProfile::national, bands);
+    if (!out.empty()) out += "\n";
+    out += std::string(definition->id) + ": " + std::string(definition->title) + "\n";
+    add_line(out, "group", group_title(definition->group));
+    add_line(out, "codes", definition->codes);
+    add_line(out, "in plain words", definition->plain);
+    add_line(out, "numerator", definition->numerator_words);
+    add_line(out, "denominator", definition->denominator_words);
+    add_line(out, "clock", definition->clock_words);
+    add_lines(out, "timescale", view.timescales);
+    add_line(out, "unit", unit_name(definition->unit));
+    add_line(out, "polarity", view.polarity_words);
+    add_lines(out, "band", view.bands);
+    add_lines(out, "needs", view.needs);
+    add_lines(out, "computed from", view.sources);
+    add_lines(out, "note", view.caveats);
+  }
+  return out;
+}
+
+}  // namespace bandstand

@@ -1,0 +1,48 @@
+// All figures of one report, judged and findable: what every table, chart and file shows.
+// Definition: tidy figures; direction of travel; rating; bandings; previous period.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "report/case_figures.h"
+#include "report/council_data.h"
+#include "results/figure.h"
+
+namespace bandstand {
+
+class FigureSet {
+ public:
+  FigureSet() = default;
+  /// Computes everything: figures from cases and measures, then targets, ratings, bands and
+  /// directions, then, in sharing mode, hides small numbers.
+  FigureSet(const Caseload& caseload, const CouncilData& council);
+
+  /// In the order of the figures file: indicator, source, breakdown, basis, period, category.
+  const std::vector<Figure>& figures() const { return figures_; }
+  /// The figure with just this key, or null.
+  const Figure* find(std::uint16_t indicator, const Period& period, std::string_view source,
+                     std::string_view breakdown = "total", std::string_view category = {}) const;
+  /// What an arrow compares a figure with: the previous period on the same basis, or a figure of
+  /// another basis for the same days; else, for the first quarter, the previous year.
+  const Figure* previous(const Figure& figure) const;
+  /// The sources an indicator has figures from, cases first.
+  std::vector<std::string> sources(std::uint16_t indicator) const;
+
+ private:
+  void add_measures(const CouncilData& council);
+  void pool_measures();
+  void judge(const Caseload& caseload, const CouncilData& council);
+  void set_direction(Figure& figure, const Caseload& caseload) const;
+  void index_figures();
+  const Figure* same_days(std::uint16_t indicator, const Period& period,
+                          const Figure& like) const;
+
+  std::vector<Figure> figures_;
+  std::unordered_map<std::string, std::uint32_t> index_;
+};
+
+}  // namespace bandstand

@@ -1,0 +1,117 @@
+// Counting open assessments.
+#include "report/tracker.h"
+
+#include <algorithm>
+#include <map>
+
+namespace bandstand {
+namespace {
+
+void count(TrackerCounts& counts, const OpenAssessment& open, const Caseload& caseload) {
+  ++counts.by_status[static_cast<std::size_t>(open.status)];
+  if (open.status == TrackerStatus::overdue) return;
+  // On a Saturday, what was due on Friday is still in time and due at once.
+  const Date due = std::max(open.due, caseload.as_at);
+  const std::int32_t days = caseload.day0_calendar.between(caseload.as_at, due).count;
+  for (std::size_t i = 0; i < due_within_days.size(); ++i) {
+    if (days <= due_within_days[i]) ++counts.due_within[i];
+  }
+}
+
+Figure count_figure(std::uint16_t indicator, const Caseload& caseload, std::string breakdown,
+                    std::string category, std::int64_t number) {
+  Figure figure;
+  figure.indicator = indicator;
+  figure.period = asat_period(caseload.as_at);
+  figure.breakdown = std::move(breakdown);
+  figure.category = std::move(category);
+  figure.numerator = number;
+  figure.value = count_of(number);
+  return figure;
+}
+
+}  // namespace
+
+std::string_view tracker_status_text(TrackerStatus status) {
+  constexpr std::array<std::string_view, tracker_status_count> texts = {
+      "In Time", "Becoming Overdue", "Overdue"};
+  return texts[static_cast<std::size_t>(status)];
+}
+
+std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload) {
+  std::vector<OpenAssessment> all;
+  for (const Row row : caseload.list(ListId::assessments).rows) {
+    if (!is_single_assessment(caseload, row) || !is_open_at_as_at_date(caseload, row)) continue;
+    OpenAssessment open;
+    open.row = row;
+    CaseClock clock = single_assessment_clock(caseload, row);
+    clock.end = caseload.as_at;
+    open.clock_start = clock.start;
+    open.due = caseload.calendar.due(clock.start, WorkingDays{tracker_limit});
+    open.days_used = days_used(clock, caseload.calendar);
+    open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
+                  : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
+                                                        : TrackerStatus::in_time;
+    all.push_back(open);
+  }
+  const auto child_id = [&caseload](const OpenAssessment& open) {
+    return caseload.store().children.text(caseload.child(ListId::assessments, open.row));
+  };
+  std::sort(all.begin(), all.end(), [&](const OpenAssessment& a, const OpenAssessment& b) {
+    if (a.days_used != b.days_used) return a.days_used > b.days_used;
+    if (child_id(a) != child_id(b)) return child_id(a) < child_id(b);
+    return a.clock_start < b.clock_start;
+  });
+  return all;
+}
+
+TrackerCounts tracker_total(const std::vector<OpenAssessment>& open, const Caseload& caseload) {
+  TrackerCounts total;
+  for (const OpenAssessment& assessment : open) count(total, assessment, caseload);
+  return total;
+}
+
+std::vector<TrackerCounts> tracker_by(Column column, const std::vector<OpenAssessment>& open,
+                                      const Caseload& caseload) {
+  const ListView& list = caseload.list(ListId::assessments);
+  if (!list.has(column)) return {};
+  const ValueColumn words(*list.table, column, 0);
+  const CategoryNames& names =
+      caseload.categories.of(find_column(ListId::assessments, column)->vocabulary);
+  // Not recorded comes last, whatever its letters.
+  std::map<std::pair<bool, std::string>, TrackerCounts> by_name;
+  for (const OpenAssessment& assessment : open) {
+    const std::uint32_t category = names.of_word[static_cast<std::size_t>(words[assessment.row])];
+    TrackerCounts& counts = by_name[{category == 0, names.names[category]}];
+    counts.category = names.names[category];
+    count(counts, assessment, caseload);
+  }
+  std::vector<TrackerCounts> rows;
+  for (auto& [name, counts] : by_name) rows.push_back(std::move(counts));
+  return rows;
+}
+
+std::vector<Figure> tracker_figures(std::uint16_t indicator, const Caseload& caseload) {
+  const std::vector<OpenAssessment> open = open_assessments_at(caseload);
+  const TrackerCounts total = tracker_total(open, caseload);
+  std::vector<Figure> figures;
+  figures.push_back(count_figure(indicator, caseload, "total", "", total.total()));
+  for (std::size_t s = 0; s < tracker_status_count; ++s) {
+    const std::string status(tracker_status_text(static_cast<TrackerStatus>(s)));
+    figures.push_back(count_figure(indicator, caseload, "status", status, total.by_status[s]));
+  }
+  for (const auto& [name, column] :
+       {std::pair{"team", Column::team}, std::pair{"locality", Column::locality}}) {
+    for (const TrackerCounts& counts : tracker_by(column, open, caseload)) {
+      for (std::size_t s = 0; s < tracker_status_count; ++s) {
+        if (counts.by_status[s] == 0) continue;
+        const std::string status(tracker_status_text(static_cast<TrackerStatus>(s)));
+        figures.push_back(count_figure(indicator, caseload, name, counts.category + ": " + status,
+                                       counts.by_status[s]));
+      }
+    }
+  }
+  return figures;
+}
+
+}  // namespace bandstand

@@ -1,0 +1,22 @@
+// Which months of a period a figure is summed over.
+// Definition: coverage (no month covered, part covered, look-backs), incomplete last period.
+#pragma once
+
+#include <vector>
+
+#include "indicators/definition.h"
+
+namespace bandstand {
+
+// The months of a period that figures are summed over, and what there is to say about them.
+struct Window {
+  std::vector<Month> months;  // covered, up to the as-at date
+  bool all_covered = false;   // every month of the period up to the as-at date
+  bool available = false;
+  bool as_supplied = false;  // look-back months are missing: the supplied count answers instead
+  bool cut_short = false;    // by the as-at date, with working days still to come
+};
+
+Window window_of(const Period& period, const CaseRule& rule, const Caseload& caseload);
+
+}  // namespace bandstand
