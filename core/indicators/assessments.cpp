@@ -346,6 +346,7 @@ CaseClock single_assessment_clock(const Caseload& caseload, Row row) {
 
 bool is_open_at_as_at_date(const Caseload& caseload, Row row) {
   if (authorised(caseload, row).known()) return false;
+  if (caseload.assessments.authorised.is_still_to_come(row)) return true;
   const Date open_until = caseload.list(ListId::assessments).open_until_of(row);
   return !open_until.known() || caseload.as_at <= open_until;
 }

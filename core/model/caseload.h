@@ -32,6 +32,10 @@ class DateColumn {
     const Date d = Date::from_days(values_[row]);
     return d > as_at_ ? Date::none() : d;  // a missing date is below all others
   }
+  /// Whether the row has a date, but one after the as-at date.
+  bool is_still_to_come(Row row) const {
+    return values_ != nullptr && Date::from_days(values_[row]) > as_at_;
+  }
 
  private:
   const std::int32_t* values_ = nullptr;

@@ -145,8 +145,6 @@ class FlowFigures {
     } else if (rule_->per_10000) {
       set_rate(figure, sum.counted, window);
     } else {
-      figure.unit = Unit::count;  // also the totals of tables
-      figure.decimals = 0;
       figure.numerator = sum.counted;
       figure.value = count_of(sum.counted);
     }
@@ -160,8 +158,9 @@ class FlowFigures {
     figure.period = period;
     figure.breakdown = breakdown;
     figure.category = category;
-    figure.unit = definition_->unit;
-    figure.decimals = definition_->decimals;
+    const bool is_share = rule_->stage == nullptr || breakdown == rule_->category_breakdown;
+    figure.unit = is_share ? definition_->unit : Unit::count;  // a table's totals are counts
+    figure.decimals = is_share ? definition_->decimals : 0;
     if (period.end() > caseload_->as_at) figure.note = "to " + iso_text(caseload_->as_at);
     return figure;
   }

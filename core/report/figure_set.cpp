@@ -205,7 +205,11 @@ const Figure* FigureSet::same_days(std::uint16_t indicator, const Period& period
 
 const Figure* FigureSet::previous(const Figure& figure) const {
   const Period before = previous_period(figure.period);
+  if (figure.source == cases_source) {
+    return find(figure.indicator, before, figure.source, figure.breakdown, figure.category);
+  }
   if (const Figure* found = same_days(figure.indicator, before, figure)) return found;
+  // Reports seldom print the last quarter; their arrows then compare with the year.
   if (figure.period.basis == Basis::quarter && quarter_of(figure.period.first) == 1) {
     const FinancialYear last{FinancialYear::of(figure.period.first).start_year - 1};
     return same_days(figure.indicator, year_period(last), figure);

@@ -26,8 +26,9 @@ class FigureSet {
   /// The figure with just this key, or null.
   const Figure* find(std::uint16_t indicator, const Period& period, std::string_view source,
                      std::string_view breakdown = "total", std::string_view category = {}) const;
-  /// What an arrow compares a figure with: the previous period on the same basis, or a figure of
-  /// another basis for the same days; else, for the first quarter, the previous year.
+  /// What an arrow compares a figure with: the previous period on the same basis. For measures,
+  /// where reports mix their bases, also a figure of another basis for the same days, and for a
+  /// first quarter the previous year.
   const Figure* previous(const Figure& figure) const;
   /// The sources an indicator has figures from, cases first.
   std::vector<std::string> sources(std::uint16_t indicator) const;
@@ -38,8 +39,7 @@ class FigureSet {
   void judge(const Caseload& caseload, const CouncilData& council);
   void set_direction(Figure& figure, const Caseload& caseload) const;
   void index_figures();
-  const Figure* same_days(std::uint16_t indicator, const Period& period,
-                          const Figure& like) const;
+  const Figure* same_days(std::uint16_t indicator, const Period& period, const Figure& like) const;
 
   std::vector<Figure> figures_;
   std::unordered_map<std::string, std::uint32_t> index_;
