@@ -82,6 +82,12 @@ function findings(text) {
   return (kept.length > 0 ? kept : lines).join('\n');
 }
 
+// The analyser's default budget makes the longest functions take three times as long as all the rest.
+const clang_arguments = [
+  '-Wno-unknown-warning-option',
+  ...['-Xclang', '-analyzer-config', '-Xclang', 'max-nodes=30000'],
+].map((argument) => `--extra-arg=${argument}`);
+
 async function check_tidy() {
   const folder = 'build/native';
   if (!existsSync(join(folder, 'compile_commands.json'))) {
@@ -96,7 +102,7 @@ async function check_tidy() {
     .filter(({ stamp }) => !existsSync(stamp));
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const args = ['--quiet', '-p', folder, '--extra-arg=-Wno-unknown-warning-option', next.file];
+      const args = ['--quiet', '-p', folder, ...clang_arguments, next.file];
       const { ok, text } = await run('clang-tidy', args);
       if (ok) writeFileSync(next.stamp, next.file);
       else failures.push(`clang-tidy ${next.file}:\n${findings(text)}`);
