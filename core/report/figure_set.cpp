@@ -66,10 +66,10 @@ void set_value(Figure& figure) {
   }
 }
 
-// Counts over unlike windows are compared by the month: a quarter against a year.
-Exact comparable(const Figure& figure) {
-  const bool is_flow_count = figure.unit == Unit::count && figure.period.basis != Basis::asat;
-  if (!is_flow_count) return *figure.value;
+// Counts over unlike windows are compared by the month: a quarter against a year. A state is not,
+// whichever row its outturn stands in.
+Exact comparable(const Figure& figure, bool is_state) {
+  if (figure.unit != Unit::count || is_state) return *figure.value;
   return Exact{figure.value->num, figure.value->den * figure.period.months()};
 }
 
@@ -222,6 +222,7 @@ void FigureSet::set_direction(Figure& figure, const Caseload& caseload) const {
   const Definition& definition = definition_at(figure.indicator);
   const Polarity polarity = polarity_of(definition, caseload.settings.polarity);
   const bool is_count = figure.unit == Unit::count;
+  const bool is_state = figure.period.basis == Basis::asat;
   if (is_count && !figure.whole) return;
   const Figure* before = previous(figure);
   if (before == nullptr) {
@@ -231,13 +232,14 @@ void FigureSet::set_direction(Figure& figure, const Caseload& caseload) const {
     if (!category_of_count) return;
     const Figure* total = find(figure.indicator, previous_period(figure.period), figure.source);
     if (total == nullptr || !total->value || !total->whole) return;
-    figure.direction = direction_of_travel(comparable(figure), Exact{0, 1}, figure.unit, polarity,
-                                           caseload.settings.level_tolerance);
+    figure.direction = direction_of_travel(comparable(figure, is_state), Exact{0, 1}, figure.unit,
+                                           polarity, caseload.settings.level_tolerance);
     return;
   }
   if (!before->value || before->unit != figure.unit || (is_count && !before->whole)) return;
-  figure.direction = direction_of_travel(comparable(figure), comparable(*before), figure.unit,
-                                         polarity, caseload.settings.level_tolerance);
+  figure.direction =
+      direction_of_travel(comparable(figure, is_state), comparable(*before, is_state), figure.unit,
+                          polarity, caseload.settings.level_tolerance);
 }
 
 void FigureSet::judge(const Caseload& caseload, const CouncilData& council) {
