@@ -1,8 +1,10 @@
 // The frame around the screens: header, navigation, which view is on, and the live region.
+import { version } from 'virtual:build-info';
 import { useEffect, useState } from 'preact/hooks';
 import { ModeBar } from '../components/ModeBar';
 import { SkipLink } from '../components/SkipLink';
 import { Waiting } from '../components/Waiting';
+import { longDate } from '../format/date';
 import { About } from '../screens/About';
 import { CrossTable } from '../screens/CrossTable';
 import { Definitions } from '../screens/Definitions';
@@ -18,6 +20,7 @@ import { Header } from './Header';
 import { useAppState, useStore } from './hooks';
 import { go, type Route } from './routes';
 import { useDrop } from './useDrop';
+import { useOpenForPrint } from './useOpenForPrint';
 import { useRoute } from './useRoute';
 
 /** True once reading has gone on for long enough to be worth a screen of its own. */
@@ -67,7 +70,7 @@ const screensWithoutEngine = ['start', 'about'];
 
 export function App() {
   const store = useStore();
-  const { status, loading, files, said } = useAppState();
+  const { status, loading, files, frame, said } = useAppState();
   const route = useRoute();
   const take = async (chosen: File[], folders: string[] = []) => {
     const useful = await store.add(chosen, folders);
@@ -75,6 +78,11 @@ export function App() {
   };
   const dragging = useDrop(({ files: dropped, folders }) => take(dropped, folders));
   const longLoading = useLongLoading(loading !== null);
+  useOpenForPrint();
+  const intakeScreen = route.screen === 'start' || route.screen === 'files';
+  useEffect(() => {
+    if (!intakeScreen) store.change({ problems: [] });
+  }, [store, intakeScreen]);
   const figures = screensWithFigures.includes(route.screen) && files.length > 0;
   return (
     <>
@@ -102,6 +110,11 @@ export function App() {
             />
           )}
         </main>
+        <footer class="app-footer">
+          Bandstand {version}
+          {frame && files.length > 0 && `. Figures as at ${longDate(frame.as_at)}`}. Your files stay
+          on this computer.
+        </footer>
       </div>
       <p class="govuk-visually-hidden" role="status" id="said">
         {said}

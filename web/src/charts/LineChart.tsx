@@ -1,8 +1,7 @@
 // A line chart with its two titles, its key, and what must be said about it.
 import { useMemo } from 'preact/hooks';
-import { longDate } from '../format/date';
 import { Canvas } from './Canvas';
-import { axisNote, describeLines } from './describe';
+import { describeLines, notesUnder } from './describe';
 import { lineConfig } from './line_config';
 import type { Line, LineModel } from './model';
 
@@ -48,10 +47,6 @@ interface Props {
 
 export function LineChart({ headline, subtitle, model }: Props) {
   const label = useMemo(() => describeLines(model), [model]);
-  const note = axisNote(model);
-  const partial = model.lines.some(({ points }) =>
-    points.some(({ figure }) => figure?.marker === 'p'),
-  );
   return (
     <figure class="app-chart">
       <figcaption>
@@ -66,13 +61,9 @@ export function LineChart({ headline, subtitle, model }: Props) {
         height={360}
       />
       <ul class="govuk-list app-chart__notes">
-        {model.changes.map(({ letter, date, words }) => (
-          <li key={letter}>
-            Change {letter}, {longDate(date)}: {words}
-          </li>
+        {notesUnder(model).map((note) => (
+          <li key={note}>{note}</li>
         ))}
-        {partial && <li>Hollow points are part periods.</li>}
-        {note !== '' && <li>{note}</li>}
       </ul>
     </figure>
   );

@@ -73,6 +73,20 @@ export function axisNote(model: LineModel): string {
   return `The vertical axis starts at ${withUnit(String(model.y.min), model.unit)}, not at zero.`;
 }
 
+/** What stands under a line chart, on the page and in its picture. */
+export function notesUnder(model: LineModel): string[] {
+  const partial = model.lines.some(({ points }) =>
+    points.some(({ y, figure }) => y !== null && figure?.marker === 'p'),
+  );
+  return [
+    ...model.changes.map(
+      ({ letter, date, words }) => `Change ${letter}, ${longDate(date)}: ${words}`,
+    ),
+    partial ? 'Hollow points are part periods.' : '',
+    axisNote(model),
+  ].filter((note) => note !== '');
+}
+
 /** The sentence a screen reader hears in place of a bar chart. */
 export function describeBars(title: string, breakdown: string, figures: Figure[]): string {
   const shown = figures.filter((figure) => figure.plot !== null);

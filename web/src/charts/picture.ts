@@ -3,7 +3,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import { longDate } from '../format/date';
 import { Chart } from './chart_js';
-import { axisNote } from './describe';
+import { notesUnder } from './describe';
 import { lineConfig } from './line_config';
 import type { LineModel } from './model';
 import { fontFamily, ink } from './palette';
@@ -74,16 +74,13 @@ function write(context: CanvasRenderingContext2D, blocks: Block[], from: number)
 /** The texts below the chart, in order. */
 export function footTexts(model: LineModel, caption: Caption): string[] {
   return [
-    ...model.changes.map(
-      ({ letter, date, words }) => `Change ${letter}, ${longDate(date)}: ${words}`,
-    ),
-    axisNote(model),
+    ...notesUnder(model),
     `Source: ${caption.source}. As at ${longDate(caption.asAt)}. ${
       caption.sharing
         ? 'Small numbers are hidden.'
         : 'WORKING FIGURES: contains small numbers, not for sharing.'
     } Made with Bandstand ${caption.version}.`,
-  ].filter((text) => text !== '');
+  ];
 }
 
 export async function linePicture(model: LineModel, caption: Caption): Promise<Blob> {

@@ -17,34 +17,38 @@ const limit = 25;
 interface Props {
   view: IndicatorView;
   figure: Figure;
+  /** Only the rows of one category of a breakdown; both empty for all. */
+  by: string;
+  category: string;
   which: string;
   onWhich: (which: string) => void;
 }
 
-export function CasesList({ view, figure, which, onWhich }: Props) {
+export function CasesList({ view, figure, by, category, which, onWhich }: Props) {
   const store = useStore();
   const [offset, setOffset] = useState(0);
   const id = view.definition.indicator;
   const { basis, period } = figure;
   const fraction = view.definition.unit === 'percent';
-  const subject = JSON.stringify([id, basis, period, which]);
+  const subject = JSON.stringify([id, basis, period, by, category, which]);
   useEffect(() => setOffset(0), [subject]);
   const { value } = useAsk(
-    (client) => client.call('cases', id, basis, period, '', '', which, offset, limit),
+    (client) => client.call('cases', id, basis, period, by, category, which, offset, limit),
     [subject, offset],
     subject,
   );
   const download = async () => {
     try {
-      const data = await store.client.call('cases_csv', id, basis, period, '', '', which);
+      const data = await store.client.call('cases_csv', id, basis, period, by, category, which);
       saveCsv(`${fileName(id, period, which, 'rows')}.csv`, data);
     } catch (reason) {
       store.fail(reason);
     }
   };
-  const name = `Rows behind ${view.definition.title}, ${periodWords(period, basis)}`;
+  const of = category === '' ? '' : `, ${category}`;
+  const name = `Rows behind ${view.definition.title}, ${periodWords(period, basis)}${of}`;
   return (
-    <section aria-label="The rows behind the figure">
+    <section class="app-cases" aria-label="The rows behind the figure">
       <h3 class="govuk-heading-s">The rows behind the figure</h3>
       {fraction && (
         <Radios

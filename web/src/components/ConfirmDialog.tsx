@@ -1,4 +1,5 @@
-// Asks before something that cannot be undone, in the browser's own modal dialog.
+// Asks before something that cannot be undone, in the browser's own modal dialog, which gives the
+// focus back when it closes.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './Button';
@@ -15,9 +16,13 @@ interface Props {
 export function ConfirmDialog({ title, children, yes, no, onYes, onNo }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Pressing Enter twice must not forget anything.
+    dialog.current?.querySelector<HTMLElement>('.govuk-button--secondary')?.focus();
+  }, []);
   return (
-    <dialog class="app-dialog" ref={dialog} aria-labelledby={id} onCancel={onNo} onClose={onNo}>
+    <dialog class="app-dialog" ref={dialog} aria-labelledby={id} onClose={onNo}>
       <h2 class="govuk-heading-m" id={id}>
         {title}
       </h2>
@@ -26,7 +31,7 @@ export function ConfirmDialog({ title, children, yes, no, onYes, onNo }: Props) 
         <Button kind="warning" onClick={onYes}>
           {yes}
         </Button>
-        <Button kind="secondary" onClick={onNo}>
+        <Button kind="secondary" onClick={() => dialog.current?.close()}>
           {no}
         </Button>
       </div>

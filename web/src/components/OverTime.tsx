@@ -10,7 +10,7 @@ import { csv } from '../downloads/csv';
 import { fileName, save, saveCsv } from '../downloads/save';
 import { figureRows } from '../downloads/tables';
 import type { Basis, IndicatorView } from '../engine/contract';
-import { basisWords, longDate } from '../format/date';
+import { basisWords } from '../format/date';
 import { unitWords } from '../format/number';
 import { Downloads } from './Downloads';
 import { FigureTable } from './FigureTable';
@@ -85,10 +85,9 @@ export function OverTime({ view, basis, bases, route }: Props) {
             run: async (mode) => {
               const shown = await store.client.callIn(mode, 'indicator', route.id);
               const figures = seriesOn(shown, basis).flatMap((one) => one.figures);
-              const asAt = longDate(frame?.as_at ?? '');
               const rows = figureRows(figures, {
                 title: subtitle(shown, basis),
-                asAt,
+                asAt: frame?.as_at ?? '',
                 mode,
                 version,
               });

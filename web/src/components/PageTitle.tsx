@@ -17,7 +17,9 @@ export function PageTitle({ children, caption, quiet = false }: Props) {
   useEffect(() => {
     document.title = `${children} - Bandstand`;
     if (!quiet && !firstScreen) {
-      heading.current?.focus({ preventScroll: true });
+      // A message about files that could not be used comes first, and has the focus already.
+      const problems = document.querySelector('.govuk-error-summary');
+      if (problems === null) heading.current?.focus({ preventScroll: true });
       scrollTo(0, 0);
     }
     firstScreen = false;

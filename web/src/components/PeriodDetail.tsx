@@ -1,6 +1,6 @@
 // One period taken apart: by team, locality, source and so on, one category over time, and the
 // rows behind the figure.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useAppState, useAsk } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
 import { BarChart } from '../charts/BarChart';
@@ -28,11 +28,14 @@ interface ChosenProps {
   by: string;
 }
 
-function Categories({ view, basis, period, by, figures }: ChosenProps & { figures: Figure[] }) {
+interface CategoryChoice {
+  category: string;
+  onCategory: (category: string) => void;
+}
+
+function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] }) {
+  const { view, basis, period, by, figures, category, onCategory } = props;
   const { title, unit } = view.definition;
-  const [category, setCategory] = useState('');
-  const known = figures.some((figure) => figure.category === category);
-  const chosen = known ? category : '';
   const name = `${title} by ${byWords(by)}, ${periodWords(period, basis)}`;
   if (figures.length === 0) {
     return <p class="govuk-body">There are no figures by {byWords(by)} for this period.</p>;
@@ -48,20 +51,22 @@ function Categories({ view, basis, period, by, figures }: ChosenProps & { figure
       />
       <FigureTable caption={name} figures={figures} categories />
       <Select
-        label={`One ${byWords(by)} over time`}
+        label={`Look at one ${byWords(by)}`}
         options={[
-          { value: '', text: `Choose a ${byWords(by)}` },
+          { value: '', text: 'All' },
           ...figures.map((figure) => ({ value: figure.category, text: figure.category })),
         ]}
-        value={chosen}
-        onChange={setCategory}
+        value={category}
+        onChange={onCategory}
       />
-      {chosen !== '' && <CategoryOverTime view={view} basis={basis} by={by} category={chosen} />}
+      {category !== '' && (
+        <CategoryOverTime view={view} basis={basis} by={by} category={category} />
+      )}
     </>
   );
 }
 
-function BreakdownDetail(props: ChosenProps) {
+function BreakdownDetail(props: ChosenProps & CategoryChoice) {
   const { view, basis, period, by } = props;
   const id = view.definition.indicator;
   const { value } = useAsk(
@@ -76,9 +81,8 @@ function BreakdownDetail(props: ChosenProps) {
 export function PeriodDetail({ view, basis, route }: Props) {
   const { frame } = useAppState();
   const cases = seriesOn(view, basis).find(({ source }) => source === 'cases');
-  const [which, setWhich] = useState('');
-  // What was chosen on another indicator says nothing here.
-  useEffect(() => setWhich(''), [route.id]);
+  const [which, setWhich] = useState('all');
+  const [category, setCategory] = useState('');
   if (!cases) return null;
   const periods = [...cases.figures].reverse().filter(({ marker }) => marker !== 'x');
   const period = periods.some((figure) => figure.period === route.period)
@@ -105,13 +109,32 @@ export function PeriodDetail({ view, basis, route }: Props) {
             label="Broken down by"
             options={view.breakdowns.map((one) => ({ value: one, text: byWords(one) }))}
             value={by}
-            onChange={(value) => adjust({ ...route, by: value })}
+            onChange={(value) => {
+              setCategory('');
+              adjust({ ...route, by: value });
+            }}
           />
         )}
       </div>
-      {by !== '' && <BreakdownDetail view={view} basis={basis} period={period} by={by} />}
+      {by !== '' && (
+        <BreakdownDetail
+          view={view}
+          basis={basis}
+          period={period}
+          by={by}
+          category={category}
+          onCategory={setCategory}
+        />
+      )}
       {frame?.mode === 'working' ? (
-        <CasesList view={view} figure={figure} which={which || 'all'} onWhich={setWhich} />
+        <CasesList
+          view={view}
+          figure={figure}
+          by={category === '' ? '' : by}
+          category={category}
+          which={which}
+          onWhich={setWhich}
+        />
       ) : (
         <>
           <h3 class="govuk-heading-s">The rows behind the figure</h3>

@@ -31,7 +31,7 @@ export function TrackerCases({ teams }: { teams: string[] }) {
     JSON.stringify([status, team]),
   );
   return (
-    <section aria-label="Open assessments one by one">
+    <section class="app-cases" aria-label="Open assessments one by one">
       <h2 class="govuk-heading-m">Open assessments one by one</h2>
       <div class="app-controls">
         <Select

@@ -39,7 +39,7 @@ test('file names hold nothing Windows refuses', () => {
   expect(fileName('bandstand figures', '', '2018-19: Q2/3')).toBe('bandstand-figures-2018-19-q2-3');
 });
 
-const caption = { title: 'T', asAt: '30 September 2018', mode: 'sharing', version: '1' };
+const caption = { title: 'T', asAt: '2018-09-30', mode: 'sharing', version: '1' };
 
 test('the quarterly table as CSV: every row as wide as the head, numbers as the core gave them', () => {
   const table = new FakeEngine('2018-10-01').quarterly_table('2018-19', 'quarter');

@@ -1,5 +1,6 @@
 // The tables of the screens as rows for CSV: what is shown, with markers and words in full.
 import type { CrossTable, Figure, QuarterlyTable } from '../engine/contract';
+import { longDate } from '../format/date';
 import { hideable } from '../format/number';
 import { markerText } from '../format/words';
 
@@ -29,7 +30,7 @@ export interface Caption {
 export function captionRows(caption: Caption): Row[] {
   return [
     [caption.title],
-    [`As at ${caption.asAt}`],
+    [`As at ${longDate(caption.asAt)}`],
     [
       caption.mode === 'working'
         ? 'Working figures: contains small numbers, not for sharing'

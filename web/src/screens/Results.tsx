@@ -130,6 +130,12 @@ export function Results({ route }: { route: ResultsRoute }) {
       {frame && (
         <ResultsControls frame={frame} year={year} route={route} onChange={(to) => adjust(to)} />
       )}
+      {table !== null && missing > 0 && (
+        <p class="govuk-body-s">
+          {plural(rows, 'row')} of figures. {plural(missing, 'indicator')} without figures, listed
+          below the table with what each needs.
+        </p>
+      )}
       {table === null ? <Waiting what="the table" /> : <TableView route={route} table={table} />}
     </>
   );

@@ -193,7 +193,7 @@ describe('one indicator', () => {
     await loaded();
     await page.visit('#/indicator/assessment-45');
     expect(page.text()).toContain('by team, 2018-19 Q2');
-    await page.change('One team over time', 'Duty and Advice');
+    await page.change('Look at one team', 'Duty and Advice');
     const labels = [...document.querySelectorAll('canvas')].map(
       (one) => one.ariaLabel ?? one.getAttribute('aria-label'),
     );

@@ -1,0 +1,222 @@
+// What people come to do, from the first screen to the last.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { sampleFiles } from '../../web/src/sample/generate.mjs';
+import { journey } from './harness/journey.mjs';
+
+const command =
+  process.env.BANDSTAND_COMMAND ??
+  fileURLToPath(new URL('../../build/native/bandstand', import.meta.url));
+
+const folder = mkdtempSync(join(tmpdir(), 'bandstand-journeys-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const sample = sampleFiles();
+const paths = sample.map(({ name, text }) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+});
+const assessments = sample.find(({ name }) => name.includes('assessments'));
+
+const heading = (page, words) =>
+  page.until((wanted) => document.querySelector('h1')?.innerText === wanted, words);
+
+const has = (page, selector) =>
+  page.until((wanted) => document.querySelector(wanted) !== null, selector);
+
+const go = (page, hash) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+async function with_sample(page) {
+  await page.click({ role: 'button', name: 'Try with sample data' });
+  await heading(page, 'Check your files');
+}
+
+journey('the sample leads to the table, an indicator and the tracker', {}, async (page) => {
+  await page.accessible();
+  await with_sample(page);
+  await page.accessible();
+  const sums = await page.texts('.app-sum');
+  assert.ok(sums.length > 10);
+  for (const sum of sums) {
+    const [read, used, aside] = [...sum.matchAll(/[\d,]+/g)].map(([n]) =>
+      Number(n.replaceAll(',', '')),
+    );
+    assert.equal(read, used + aside, sum);
+  }
+
+  await page.click({ role: 'button', name: 'Continue to results' });
+  await heading(page, 'Quarterly results');
+  await has(page, '.app-quarterly');
+  const groups = await page.texts('.app-quarterly__group');
+  for (const group of ['Inputs', 'Processes', 'Outputs']) assert.ok(groups.includes(group), group);
+  await page.see('2018-19');
+  await page.accessible();
+
+  await page.click('a[href="#/indicator/assessment-45"]');
+  await has(page, 'canvas[role=img][aria-label]');
+  const said = await page.evaluate(
+    () => document.querySelector('canvas').getAttribute('aria-label') ?? '',
+  );
+  assert.match(said, /^Line chart: .+, by quarter\. From .+ in .+ to .+ in 2018-19 Q2/);
+  await page.see('One period in detail');
+  await page.see('The rows behind the figure');
+  await page.accessible();
+
+  await go(page, '#/tracker');
+  await heading(page, 'Tracker of open assessments');
+  await page.see('Becoming Overdue');
+  await page.accessible();
+
+  await go(page, '#/cross-table');
+  await heading(page, 'Who contacts come from');
+  await has(page, 'table tfoot');
+  await page.accessible();
+});
+
+journey('definitions, settings and the privacy page need no files', {}, async (page) => {
+  for (const [hash, title] of [
+    ['#/definitions', 'Definitions'],
+    ['#/settings', 'Settings'],
+    ['#/about', 'About and privacy'],
+  ]) {
+    await go(page, hash);
+    await heading(page, title);
+    await page.until(() => !document.body.innerText.includes('Working out'));
+    await page.accessible();
+  }
+});
+
+journey('downloaded figures are the bytes the command line writes', {}, async (page) => {
+  await page.choose_files('#case-lists-input', paths);
+  await heading(page, 'Check your files');
+  await go(page, '#/results');
+  await has(page, '.app-quarterly');
+  const written = (...options) =>
+    execFileSync(command, ['figures', ...options, ...paths], { maxBuffer: 2 ** 28 });
+  const sharing = await page.download(() => page.click('.app-downloads li:first-child button'));
+  assert.match(sharing.name, /sharing/);
+  assert.ok(sharing.bytes.equals(written('--sharing')), 'sharing figures differ');
+  const working = await page.download(() =>
+    page.click('.app-downloads li:first-child button:nth-of-type(2)'),
+  );
+  assert.match(working.name, /working/);
+  assert.ok(working.bytes.equals(written()), 'working figures differ');
+  assert.ok(!working.bytes.equals(sharing.bytes));
+});
+
+journey('wrong files among right ones are named, and keep nothing else out', {}, async (page) => {
+  await page.drop('h1', [
+    { name: 'table.xlsx', text: 'PK\u0003\u0004 not a list' },
+    { name: 'report.pdf', text: '%PDF-1.4 not a list' },
+    { name: 'nothing.csv', text: '' },
+    assessments,
+  ]);
+  await heading(page, 'Check your files');
+  const messages = await page.texts('.govuk-error-summary li');
+  assert.equal(messages.length, 3);
+  for (const name of ['table.xlsx', 'report.pdf', 'nothing.csv']) {
+    assert.ok(
+      messages.some((message) => message.startsWith(`${name}: `)),
+      name,
+    );
+  }
+  assert.ok(
+    await page.evaluate(() => document.activeElement.classList.contains('govuk-error-summary')),
+  );
+  await page.accessible();
+  await page.click('.app-card--unusable button');
+  await page.until(() => document.querySelectorAll('.govuk-error-summary li').length === 2);
+  await page.click({ role: 'button', name: 'Continue to results' });
+  await has(page, 'a[href="#/indicator/assessment-45"]');
+});
+
+journey('nothing but wrong files: the first screen says what to do', {}, async (page) => {
+  await page.drop('h1', [{ name: 'nothing.csv', text: '' }]);
+  await page.see('Some files could not be used');
+  assert.match(await page.text('h1'), /Children’s social care indicators/);
+  await page.drop('h1', [assessments]);
+  await heading(page, 'Check your files');
+});
+
+journey('everything from the first screen to an indicator by keyboard', {}, async (page) => {
+  const tab_to = async (wanted) => {
+    for (let i = 0; i < 60; i++) {
+      await page.press('Tab');
+      const name = await page.evaluate(() => document.activeElement.innerText ?? '');
+      if (name.startsWith(wanted)) return;
+    }
+    assert.fail(`the Tab key never reached "${wanted}"`);
+  };
+  await tab_to('Skip to main content');
+  await page.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
+  await tab_to('Try with sample data');
+  await page.press('Enter');
+  await heading(page, 'Check your files');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
+  await tab_to('Continue to results');
+  await page.press('Enter');
+  await has(page, '.app-quarterly');
+  await page.until(() => document.activeElement.tagName === 'H1');
+  await page.evaluate(() => document.querySelector('.app-scroll').focus());
+  await tab_to(await page.text('.app-quarterly tbody a'));
+  await page.press('Enter');
+  await page.until(() => location.hash.startsWith('#/indicator/'));
+  await page.until(() => document.activeElement.tagName === 'H1');
+});
+
+journey('the sharing view shows no row about a single child', {}, async (page) => {
+  await with_sample(page);
+  await go(page, '#/indicator/assessment-45');
+  await has(page, '.app-cases table');
+  await page.click({ role: 'button', name: 'Switch to sharing view' });
+  await page.see('shown in the working view only');
+  assert.ok(await page.evaluate(() => document.querySelector('.app-cases') === null));
+  await page.see('Sharing view');
+});
+
+journey('starting again forgets everything, after asking', {}, async (page) => {
+  await with_sample(page);
+  await page.click({ role: 'button', name: 'Start again' });
+  await page.see('Forget all files and settings?');
+  await page.press('Escape');
+  await page.until(() => document.activeElement.innerText === 'Start again');
+  await page.click({ role: 'button', name: 'Start again' });
+  await page.click({ role: 'button', name: 'Forget and start again' });
+  await page.see('No files chosen');
+  await go(page, '#/results');
+  await page.see('No files are loaded yet');
+});
+
+journey('no screen scrolls sideways at 320 pixels', { over: ['file'] }, async (page) => {
+  await page.viewport(320, 800);
+  await with_sample(page);
+  for (const hash of [
+    '#/start',
+    '#/files',
+    '#/results',
+    '#/indicator/assessment-45',
+    '#/tracker',
+    '#/cross-table',
+    '#/definitions',
+    '#/settings',
+    '#/about',
+  ]) {
+    await go(page, hash);
+    await page.until(
+      () => document.querySelector('h1') && !document.body.innerText.includes('Working out'),
+    );
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(over <= 0, `${hash} is ${over} pixels too wide`);
+  }
+});
