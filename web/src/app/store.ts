@@ -58,6 +58,7 @@ export class Store {
     sample: false,
   };
   private readonly listeners = new Set<() => void>();
+  private starting: Promise<void> = Promise.resolve();
   /** Ids of the files read in the round under way; a cancel drops them. */
   private round: number[] = [];
 
@@ -94,7 +95,12 @@ export class Store {
     this.change({ status: 'failed', fault, loading: null });
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.starting = this.begin();
+    return this.starting;
+  }
+
+  private async begin(): Promise<void> {
     try {
       await this.client.start();
       this.change({ status: 'ready' });
@@ -106,7 +112,13 @@ export class Store {
 
   /** Reads files one after the other. True when at least one of them is of use. */
   async add(files: File[], folders: string[] = [], sample = false): Promise<boolean> {
-    if (this.state.loading !== null || files.length + folders.length === 0) return false;
+    if (files.length + folders.length === 0) return false;
+    await this.starting;
+    if (this.state.status !== 'ready') return false;
+    if (this.state.loading !== null) {
+      this.say('Files are still being read. Add more when that is done.');
+      return false;
+    }
     const problems: Problem[] = folders.map((name) => ({
       id: null,
       name,

@@ -121,6 +121,11 @@ export function seriesOn(view: IndicatorView, basis: Basis): Series[] {
   return view.series.filter((series) => series.basis === basis && series.figures.length > 0);
 }
 
+/** The unit its figures are printed in; a definition that is a table leaves it to the figures. */
+export function unitOf(view: IndicatorView, basis: Basis): string {
+  return seriesOn(view, basis)[0]?.figures[0]?.unit ?? view.definition.unit;
+}
+
 /** The bases an indicator has figures on, in the order people look for them. */
 export function basesOf(view: IndicatorView): Basis[] {
   const order: Basis[] = ['quarter', 'month', 'ytd', 'rolling12', 'asat', 'year'];

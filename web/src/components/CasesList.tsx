@@ -29,7 +29,7 @@ export function CasesList({ view, figure, by, category, which, onWhich }: Props)
   const [offset, setOffset] = useState(0);
   const id = view.definition.indicator;
   const { basis, period } = figure;
-  const fraction = view.definition.unit === 'percent';
+  const fraction = figure.unit === 'percent';
   const subject = JSON.stringify([id, basis, period, by, category, which]);
   useEffect(() => setOffset(0), [subject]);
   const { value } = useAsk(

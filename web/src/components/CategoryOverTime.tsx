@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
 import { LineChart } from '../charts/LineChart';
-import { bare, lineModel, seriesOn } from '../charts/model';
+import { bare, lineModel, seriesOn, unitOf } from '../charts/model';
 import type { Basis, IndicatorView } from '../engine/contract';
 import { basisWords } from '../format/date';
 import { unitWords } from '../format/number';
@@ -17,7 +17,8 @@ interface Props {
 }
 
 export function CategoryOverTime({ view, basis, by, category }: Props) {
-  const { indicator, title, unit } = view.definition;
+  const { indicator, title } = view.definition;
+  const unit = unitOf(view, basis);
   const { value } = useAsk(
     (client) => client.call('category_series', indicator, by, category, basis),
     [indicator, by, category, basis],

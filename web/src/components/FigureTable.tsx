@@ -10,8 +10,8 @@ import { RatingTag } from './Tag';
 interface Props {
   caption: string;
   figures: Figure[];
-  /** Rows are categories of one period, not periods. */
-  categories?: boolean;
+  /** What the categories are, where rows are categories of one period and not periods. */
+  categories?: string;
 }
 
 export function valueCell(figure: Figure) {
@@ -24,7 +24,7 @@ export function valueCell(figure: Figure) {
   );
 }
 
-export function FigureTable({ caption, figures, categories = false }: Props) {
+export function FigureTable({ caption, figures, categories }: Props) {
   const fractions = figures.some(({ denominator }) => denominator !== null);
   const rated = figures.some(({ rag }) => rag !== '');
   const noted = figures.some(({ note }) => note !== '');
@@ -38,7 +38,7 @@ export function FigureTable({ caption, figures, categories = false }: Props) {
         captionSize="s"
         firstCellIsHeader
         head={[
-          { text: categories ? 'Category' : 'Period' },
+          { text: categories ?? 'Period' },
           { text: 'Value', numeric: true },
           ...(fractions
             ? [

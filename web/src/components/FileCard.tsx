@@ -19,7 +19,7 @@ function Reasons({ reasons }: { reasons: ReasonCount[] }) {
     <ul class="govuk-list app-tight">
       {reasons.map(({ reason, rows }) => (
         <li key={reason}>
-          {count(rows)} {reason}
+          {reason}: {plural(rows, 'row')}
         </li>
       ))}
     </ul>

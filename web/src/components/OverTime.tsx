@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
 import { LineChart } from '../charts/LineChart';
-import { type LineModel, lineModel, seriesOn, sourceWords } from '../charts/model';
+import { type LineModel, lineModel, seriesOn, sourceWords, unitOf } from '../charts/model';
 import { linePicture } from '../charts/picture';
 import { csv } from '../downloads/csv';
 import { fileName, save, saveCsv } from '../downloads/save';
@@ -28,12 +28,11 @@ export function overTimeModel(view: IndicatorView, basis: Basis): LineModel {
     label: sourceWords(source),
     figures,
   }));
-  return lineModel(view.definition.title, view.definition.unit, basis, named, view);
+  return lineModel(view.definition.title, unitOf(view, basis), basis, named, view);
 }
 
 function subtitle(view: IndicatorView, basis: Basis): string {
-  const { title, unit } = view.definition;
-  return `${title}, ${unitWords(unit)}, ${basisWords[basis].toLowerCase()}`;
+  return `${view.definition.title}, ${unitWords(unitOf(view, basis))}, ${basisWords[basis].toLowerCase()}`;
 }
 
 export function OverTime({ view, basis, bases, route }: Props) {
@@ -41,7 +40,6 @@ export function OverTime({ view, basis, bases, route }: Props) {
   const { frame } = useAppState();
   const model = useMemo(() => overTimeModel(view, basis), [view, basis]);
   const { definition } = view;
-  const drawn = definition.unit !== 'table';
   const series = seriesOn(view, basis);
   return (
     <section aria-label="Over time">
@@ -55,11 +53,11 @@ export function OverTime({ view, basis, bases, route }: Props) {
           onChange={(value) => adjust({ ...route, basis: value as Basis, period: '' })}
         />
       )}
-      {drawn && <LineChart headline="" subtitle={subtitle(view, basis)} model={model} />}
+      <LineChart headline="" subtitle={subtitle(view, basis)} model={model} />
       {series.map(({ source, figures }) => (
         <FigureTable
           key={source}
-          caption={`${definition.title}, ${basisWords[basis].toLowerCase()}: ${sourceWords(source).toLowerCase()}`}
+          caption={`${definition.title}, ${basisWords[basis].toLowerCase()}: ${source === 'cases' ? 'from the case lists' : source}`}
           figures={figures}
         />
       ))}

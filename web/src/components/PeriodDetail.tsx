@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks';
 import { useAppState, useAsk } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
 import { BarChart } from '../charts/BarChart';
-import { seriesOn } from '../charts/model';
+import { seriesOn, unitOf } from '../charts/model';
 import type { Basis, Figure, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { unitWords } from '../format/number';
-import { byWords } from '../format/words';
+import { byWords, capital } from '../format/words';
 import { CasesList } from './CasesList';
 import { CategoryOverTime } from './CategoryOverTime';
 import { FigureTable } from './FigureTable';
@@ -35,7 +35,8 @@ interface CategoryChoice {
 
 function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] }) {
   const { view, basis, period, by, figures, category, onCategory } = props;
-  const { title, unit } = view.definition;
+  const { title } = view.definition;
+  const unit = unitOf(view, basis);
   const name = `${title} by ${byWords(by)}, ${periodWords(period, basis)}`;
   if (figures.length === 0) {
     return <p class="govuk-body">There are no figures by {byWords(by)} for this period.</p>;
@@ -49,7 +50,7 @@ function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] })
         breakdown={by}
         figures={figures}
       />
-      <FigureTable caption={name} figures={figures} categories />
+      <FigureTable caption={name} figures={figures} categories={capital(byWords(by))} />
       <Select
         label={`Look at one ${byWords(by)}`}
         options={[

@@ -1,10 +1,10 @@
 // How the quarterly table is shown: year, basis, filters, numbers behind, as-at date.
 import type { Route, TableBasis } from '../app/routes';
-import type { Frame } from '../engine/contract';
+import type { Frame, QuarterlyTable } from '../engine/contract';
 import { AsAtDate } from './AsAtDate';
 import { Checkbox } from './Checkbox';
 import { inlineRadios, Radios } from './Radios';
-import { Select } from './Select';
+import { type Option, Select } from './Select';
 
 type ResultsRoute = Route & { screen: 'results' };
 
@@ -12,10 +12,21 @@ interface Props {
   frame: Frame;
   year: string;
   route: ResultsRoute;
+  /** Null until it is there; it names the groups and ratings to choose from. */
+  table: QuarterlyTable | null;
   onChange: (route: ResultsRoute) => void;
 }
 
-export function ResultsControls({ frame, year, route, onChange }: Props) {
+/** Ratings in the order of their seriousness, in the words the core uses for them. */
+export function ratingsIn(table: QuarterlyTable | null): Option[] {
+  const rows = table?.groups.flatMap((group) => group.rows) ?? [];
+  return ['green', 'amber', 'red'].flatMap((rag) => {
+    const row = rows.find((one) => one.rag === rag);
+    return row ? [{ value: rag, text: row.rag_words }] : [];
+  });
+}
+
+export function ResultsControls({ frame, year, route, table, onChange }: Props) {
   const change = (part: Partial<ResultsRoute>) => onChange({ ...route, ...part });
   return (
     <section class="app-controls" aria-label="How the table is shown">
@@ -30,9 +41,7 @@ export function ResultsControls({ frame, year, route, onChange }: Props) {
         label="Group"
         options={[
           { value: '', text: 'All groups' },
-          { value: 'inputs', text: 'Inputs' },
-          { value: 'processes', text: 'Processes' },
-          { value: 'outputs', text: 'Outputs' },
+          ...(table?.groups ?? []).map(({ group, title }) => ({ value: group, text: title })),
         ]}
         value={route.group}
         onChange={(value) => change({ group: value as ResultsRoute['group'] })}
@@ -41,9 +50,7 @@ export function ResultsControls({ frame, year, route, onChange }: Props) {
         label="Rating"
         options={[
           { value: '', text: 'All ratings' },
-          { value: 'green', text: 'On target' },
-          { value: 'amber', text: 'Close to target' },
-          { value: 'red', text: 'Off target' },
+          ...ratingsIn(table),
           { value: 'none', text: 'Not rated' },
         ]}
         value={route.rating}

@@ -11,11 +11,17 @@ const scope = self as unknown as {
 
 const host = new Host({
   create: (module) =>
-    createCore({
-      instantiateWasm(imports, done) {
-        WebAssembly.instantiate(module, imports).then((instance) => done(instance, module));
-        return {};
-      },
+    new Promise((resolve, reject) => {
+      // The loader itself never hears of a failed instantiation, and would wait for ever.
+      createCore({
+        instantiateWasm(imports, done) {
+          WebAssembly.instantiate(module, imports).then(
+            (instance) => done(instance, module),
+            reject,
+          );
+          return {};
+        },
+      }).then(resolve, reject);
     }),
   sample: sampleFiles,
   post: (reply) => scope.postMessage(reply),

@@ -61,6 +61,10 @@ export const breakdownWords: Record<string, string> = {
   status: 'status',
 };
 
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function byWords(breakdown: string): string {
   return breakdownWords[breakdown] ?? breakdown.replaceAll('-', ' ');
 }

@@ -11,6 +11,7 @@ import { OverTime } from '../components/OverTime';
 import { PageTitle } from '../components/PageTitle';
 import { PeriodDetail } from '../components/PeriodDetail';
 import { Waiting } from '../components/Waiting';
+import type { EngineClient } from '../engine/client';
 import type { IndicatorView } from '../engine/contract';
 
 export type IndicatorRoute = Route & { screen: 'indicator' };
@@ -36,14 +37,31 @@ function SettingsUsed({ view }: { view: IndicatorView }) {
   );
 }
 
+/** An address may name anything; the engine is asked only about what it has. */
+async function known(client: EngineClient, id: string): Promise<IndicatorView | 'unknown'> {
+  const definitions = await client.call('definitions');
+  if (!definitions.some(({ indicator }) => indicator === id)) return 'unknown';
+  return client.call('indicator', id);
+}
+
+function Unknown() {
+  return (
+    <>
+      <PageTitle>There is no such indicator</PageTitle>
+      <p class="govuk-body">
+        The address names an indicator this version does not have. See the{' '}
+        <Link to={{ screen: 'definitions', group: '' }}>definitions</Link> for those it has.
+      </p>
+    </>
+  );
+}
+
 export function Indicator({ route }: { route: IndicatorRoute }) {
   const { files } = useAppState();
-  const { value: view } = useAsk(
-    (client) => client.call('indicator', route.id),
-    [route.id],
-    route.id,
-  );
-  if (view === null) return <Waiting what="the indicator" />;
+  const { value } = useAsk((client) => known(client, route.id), [route.id], route.id);
+  if (value === null) return <Waiting what="the indicator" />;
+  if (value === 'unknown') return <Unknown />;
+  const view = value;
   if (files.length === 0) return <NoFiles title={view.definition.title} />;
   const { definition } = view;
   const bases = basesOf(view);

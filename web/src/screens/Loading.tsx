@@ -53,9 +53,15 @@ export function Loading() {
         <p class="govuk-visually-hidden" role="status">
           {spoken}
         </p>
-        <Button kind="secondary" onClick={() => store.cancel()}>
-          Cancel
-        </Button>
+        {loading.restoring ? (
+          <Button kind="secondary" onClick={() => store.startAgain()}>
+            Forget these files
+          </Button>
+        ) : (
+          <Button kind="secondary" onClick={() => store.cancel()}>
+            Cancel
+          </Button>
+        )}
       </div>
     </div>
   );

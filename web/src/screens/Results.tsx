@@ -112,7 +112,8 @@ export function Results({ route }: { route: ResultsRoute }) {
   const { frame, files, sample } = useAppState();
   const year = frame?.years.includes(route.year) ? route.year : (frame?.years[0] ?? '');
   const { value: table } = useAsk(
-    (client) => client.call('quarterly_table', year, route.basis),
+    (client) =>
+      year === '' ? Promise.resolve(null) : client.call('quarterly_table', year, route.basis),
     [year, route.basis],
   );
   const rows = table?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
@@ -127,8 +128,14 @@ export function Results({ route }: { route: ResultsRoute }) {
       <PageTitle caption={sample ? 'Sample data: an invented council' : undefined}>
         Quarterly results
       </PageTitle>
-      {frame && (
-        <ResultsControls frame={frame} year={year} route={route} onChange={(to) => adjust(to)} />
+      {frame && year !== '' && (
+        <ResultsControls
+          frame={frame}
+          year={year}
+          route={route}
+          table={table}
+          onChange={(to) => adjust(to)}
+        />
       )}
       {table !== null && missing > 0 && (
         <p class="govuk-body-s">
@@ -136,7 +143,16 @@ export function Results({ route }: { route: ResultsRoute }) {
           below the table with what each needs.
         </p>
       )}
-      {table === null ? <Waiting what="the table" /> : <TableView route={route} table={table} />}
+      {year === '' && (
+        <div class="govuk-inset-text">
+          There are no figures yet: none of the files loaded is a case list or holds measures.
+        </div>
+      )}
+      {year === '' ? null : table === null ? (
+        <Waiting what="the table" />
+      ) : (
+        <TableView route={route} table={table} />
+      )}
     </>
   );
 }

@@ -2,11 +2,13 @@
 // Screens over the invented engine: what people read, and where the focus goes.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Store } from '../app/store';
 import { filtered } from '../components/QuarterlyGrid';
+import { EngineClient } from '../engine/client';
 import type { FileSummary } from '../engine/contract';
 import { FakeEngine } from '../test/fake_engine';
 import { cleanup, type Mounted, mount, settled } from '../test/mount';
-import { csvFile, NearWorker } from '../test/near_worker';
+import { csvFile, NearWorker, nearClient } from '../test/near_worker';
 import { found } from './Definitions';
 import { rowsSetAside } from './Files';
 import { secondsLeft } from './Loading';
@@ -76,7 +78,7 @@ describe('check files', () => {
     await loaded();
     expect(page.heading()).toBe('Check your files');
     expect(page.text()).toContain('20 read = 15 used + 5 set aside');
-    expect(page.text()).toContain('3 duplicate');
+    expect(page.text()).toContain('duplicate: 3 rows');
     expect(page.text()).toContain('Office notes. They are not used.');
     expect(page.text()).toContain('May 2015 to September 2018');
   });
@@ -201,6 +203,26 @@ describe('one indicator', () => {
     expect(location.hash).not.toContain('Duty');
   });
 
+  test('an address with an unknown indicator says so', async () => {
+    await loaded();
+    await page.visit('#/indicator/no-such-thing');
+    expect(page.heading()).toBe('There is no such indicator');
+    expect(page.store.state.status).toBe('ready');
+  });
+
+  test('one team narrows the rows, too', async () => {
+    await loaded();
+    await page.visit('#/indicator/assessment-45');
+    await page.change('Look at one team', 'Duty and Advice');
+    expect(page.text()).toContain('2018-19 Q2, Duty and Advice: 524 rows');
+    const asked = NearWorker.made[0]?.seen.filter(
+      (request) => request.type === 'call' && request.method === 'cases',
+    );
+    expect(asked?.at(-1)).toMatchObject({
+      args: ['assessment-45', 'quarter', '2018-19 Q2', 'team', 'Duty and Advice', 'all', 0, 25],
+    });
+  });
+
   test('rows about children are shown in the working view only', async () => {
     await loaded();
     await page.visit('#/indicator/assessment-45');
@@ -298,6 +320,35 @@ describe('loading', () => {
       restoring: false,
     };
     expect(secondsLeft(loading, 3000)).toBeCloseTo(1);
+  });
+
+  test('files that come while others are read are refused in words, not lost in silence', async () => {
+    const adding = page.store.add([csvFile('one.csv', 5)]);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(await page.store.add([csvFile('two.csv', 5)])).toBe(false);
+    expect(page.store.state.said).toContain('still being read');
+    expect(await adding).toBe(true);
+  });
+
+  test('files dropped before the engine has started wait for it', async () => {
+    const store = new Store(nearClient());
+    const starting = store.start();
+    expect(await store.add([csvFile('early.csv', 5)])).toBe(true);
+    await starting;
+    expect(store.state.files.map(({ name }) => name)).toEqual(['early.csv']);
+  });
+
+  test('an engine that cannot start is a fault, not a page that waits', async () => {
+    const client = new EngineClient(
+      () => new NearWorker(),
+      () => Promise.reject(new WebAssembly.CompileError('no SIMD')),
+      '2018-10-01',
+    );
+    const store = new Store(client);
+    await store.start();
+    expect(store.state.fault?.name).toBe('CompileError');
+    expect(await store.add([csvFile('a.csv', 5)])).toBe(false);
   });
 
   test('cancelling drops the round, keeps what was there and says so', async () => {
