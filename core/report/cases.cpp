@@ -34,7 +34,7 @@ std::string answer_text(Answer answer) {
 class RowWriter {
  public:
   RowWriter(ListId list, const Caseload& caseload, std::span<const FileRecord> files)
-      : list_(list), caseload_(&caseload), view_(&caseload.list(list)) {
+      : caseload_(&caseload), view_(&caseload.list(list)) {
     for (const FileRecord& file : files) names_[file.id] = file.name;
     columns_ = {"File", "Line", std::string(list_spec(list).columns[0].header)};
     for (const ColumnSpec& spec : list_spec(list).columns) {
@@ -79,7 +79,6 @@ class RowWriter {
     }
   }
 
-  ListId list_;
   const Caseload* caseload_;
   const ListView* view_;
   std::map<int, std::string> names_;

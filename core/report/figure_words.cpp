@@ -1,0 +1,161 @@
+// Sentences about one figure. Nothing is computed here but the size of a change.
+#include "report/figure_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "report/tidy.h"
+#include "results/interval.h"
+
+namespace bandstand {
+namespace {
+
+std::string with_commas(std::string digits) {
+  const std::size_t start = !digits.empty() && digits[0] == '-' ? 1 : 0;
+  const std::size_t whole = std::min(digits.find('.'), digits.size());
+  for (std::size_t i = whole; i > start + 3; i -= 3) digits.insert(i - 3, ",");
+  return digits;
+}
+
+// The unrounded change; differences are taken before rounding, and rounded once.
+std::optional<Exact> change(const Figure& figure, const Figure& before) {
+  const Exact a = *figure.value;
+  const Exact b = *before.value;
+  return reduced(detail::Wide{a.num} * b.den - detail::Wide{b.num} * a.den,
+                 detail::Wide{a.den} * b.den);
+}
+
+std::string size_of_change(const Figure& figure, const Figure& before, bool& up) {
+  const std::optional<Exact> by = change(figure, before);
+  if (!by) return {};
+  up = *by > Exact{0, 1};
+  const Exact size{std::abs(by->num), by->den};
+  if (figure.unit == Unit::percent) return rounded_text(size, 1) + " pp";
+  const bool same_length =
+      figure.period.basis == Basis::asat || figure.period.months() == before.period.months();
+  const double now = to_double(*figure.value);
+  const double then = to_double(*before.value);
+  if (same_length) {
+    std::string text = with_commas(rounded_text(size, figure.decimals));
+    if (then > 0) {
+      const auto tenths =
+          static_cast<std::int64_t>(std::floor(std::fabs(now / then - 1) * 1000 + 0.5));
+      text += " (" + rounded_text(Exact{tenths, 10}, 1) + "%)";
+    }
+    return text;
+  }
+  if (then <= 0) return {};
+  const double ratio = (now / figure.period.months()) / (then / before.period.months()) - 1;
+  up = ratio > 0;
+  const auto tenths = static_cast<std::int64_t>(std::floor(std::fabs(ratio) * 1000 + 0.5));
+  return rounded_text(Exact{tenths, 10}, 1) + "% for each month";
+}
+
+}  // namespace
+
+std::string_view rating_words(Rating rating) {
+  switch (rating) {
+    case Rating::none:
+      return "";
+    case Rating::green:
+      return "On target";
+    case Rating::amber:
+      return "Close to target";
+    case Rating::red:
+      return "Off target";
+  }
+  return "";
+}
+
+std::string direction_words(const Figure& figure, const FigureSet& figures) {
+  if (figure.direction == Direction::none) return {};
+  const Figure* before = figures.previous(figure);
+  if (before == nullptr || !before->value) {
+    return figure.direction == Direction::level ? "Level" : "Up from none";
+  }
+  const std::string since = period_text(before->period);
+  if (figure.direction == Direction::level) return "Level with " + since;
+  bool up = false;
+  const std::string size = size_of_change(figure, *before, up);
+  const std::string moved =
+      (up ? "up " : "down ") + size + (size.empty() ? "from " : " from ") + since;
+  switch (figure.direction) {
+    case Direction::better:
+      return "Better: " + moved;
+    case Direction::worse:
+      return "Worse: " + moved;
+    default:
+      return (up ? "Up" : "Down") + moved.substr(up ? 2 : 4);
+  }
+}
+
+std::string spoken_value(const Figure& figure) {
+  if (!figure.value) return std::string(marker_words(figure.marker));
+  const std::string value = with_commas(value_text(figure));
+  if (figure.unit == Unit::percent) return value + "%";
+  if (figure.unit == Unit::rate_per_10000) return value + " per 10,000";
+  if (figure.unit == Unit::days) return value + " days";
+  return value;
+}
+
+std::string headline(const Figure& figure, const FigureSet& figures) {
+  const Definition& definition = definition_at(figure.indicator);
+  std::string text(definition.title);
+  if (figure.breakdown != "total") text += ", " + figure.category;
+  text += ": " + spoken_value(figure);
+  text += figure.period.basis == Basis::asat ? " at " : " in ";
+  text += period_text(figure.period);
+  if (figure.numerator && figure.denominator && *figure.denominator > 0) {
+    text += " (" + with_commas(std::to_string(*figure.numerator)) + " of " +
+            with_commas(std::to_string(*figure.denominator)) + ")";
+  }
+  std::string moved = direction_words(figure, figures);
+  if (!moved.empty()) {
+    moved[0] = static_cast<char>(moved[0] | 0x20);
+    text += ", " + moved;
+  }
+  text += ".";
+  if (figure.target && figure.rating != Rating::none) {
+    text += " " + std::string(rating_words(figure.rating)) + ": the target is " +
+            plain_text(*figure.target) + (figure.unit == Unit::percent ? "%" : "") + ".";
+  }
+  if (!figure.band.empty()) text += " Band: " + figure.band + ".";
+  return text;
+}
+
+FigureView view_of(const Figure& figure, const FigureSet& figures) {
+  const Definition& definition = definition_at(figure.indicator);
+  FigureView view;
+  view.indicator = definition.id;
+  view.title = definition.title;
+  view.basis = basis_name(figure.period.basis);
+  view.period = period_text(figure.period);
+  view.period_start = iso_text(figure.period.start());
+  view.period_end = iso_text(figure.period.end());
+  view.breakdown = figure.breakdown;
+  view.category = figure.category;
+  if (figure.numerator) view.numerator = static_cast<double>(*figure.numerator);
+  if (figure.denominator) view.denominator = static_cast<double>(*figure.denominator);
+  view.value = value_text(figure);
+  if (figure.value) view.plot = to_double(*figure.value);
+  view.unit = unit_name(figure.unit);
+  view.marker = marker_letter(figure.marker);
+  view.marker_words = marker_words(figure.marker);
+  if (figure.target) view.target = plain_text(*figure.target);
+  view.rag = rating_name(figure.rating);
+  view.rag_words = rating_words(figure.rating);
+  view.band = figure.band;
+  view.direction = direction_name(figure.direction);
+  view.direction_words = direction_words(figure, figures);
+  view.source = figure.source;
+  view.note = figure.note;
+  if (figure.value && figure.unit == Unit::percent && figure.numerator && figure.denominator) {
+    if (const auto interval = wilson_interval(*figure.numerator, *figure.denominator)) {
+      view.low = interval->low * 100;
+      view.high = interval->high * 100;
+    }
+  }
+  return view;
+}
+
+}  // namespace bandstand

@@ -1,0 +1,25 @@
+// A figure in words: change, rating and headline, the same on page, picture and text alternative.
+#pragma once
+
+#include <string>
+
+#include "report/figure_set.h"
+#include "report/views.h"
+
+namespace bandstand {
+
+/// `On target`, `Close to target`, `Off target`; empty for none.
+std::string_view rating_words(Rating rating);
+
+/// `Better: up 3.2 pp from 2018-19 Q1`; empty where there is no direction.
+std::string direction_words(const Figure& figure, const FigureSet& figures);
+
+/// `84.4%`, `1,642`, `54.6 per 10,000`; a marker's words where there is no value.
+std::string spoken_value(const Figure& figure);
+
+/// One sentence about a figure: value, counts, change and target.
+std::string headline(const Figure& figure, const FigureSet& figures);
+
+FigureView view_of(const Figure& figure, const FigureSet& figures);
+
+}  // namespace bandstand

@@ -1,0 +1,171 @@
+// Choosing the figure for each cell; nothing is computed here.
+#include "report/quarterly_table.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "report/figure_words.h"
+#include "report/forecast_view.h"
+#include "report/tidy.h"
+
+namespace bandstand {
+namespace {
+
+constexpr std::size_t column_total = 6;
+
+std::array<Period, column_total> columns_of(FinancialYear year, Basis basis, Date as_at) {
+  const Month first = year.first_month();
+  std::array<Period, column_total> columns;
+  columns[0] = year_period({year.start_year - 1});
+  for (std::int32_t q = 0; q < 4; ++q) {
+    const Month last = first + (q * 3 + 2);
+    columns[static_cast<std::size_t>(q) + 1] = basis == Basis::ytd         ? ytd_period(last)
+                                               : basis == Basis::rolling12 ? rolling12_period(last)
+                                                                           : quarter_period(last);
+  }
+  const Month now = std::clamp(Month::of(as_at), first, year.last_month());
+  columns[5] = ytd_period(now);
+  return columns;
+}
+
+// The state at the end of the period, else the latest one inside its last quarter.
+const Figure* state_in(const Period& period, std::uint16_t indicator, std::string_view source,
+                       const FigureSet& figures, Date as_at) {
+  const auto at = [&](Date d) { return figures.find(indicator, asat_period(d), source); };
+  if (const Figure* at_end = at(period.end())) return at_end;
+  const Date quarter_start = first_month_of_quarter(period.last).first_day();
+  if (as_at >= quarter_start && as_at <= period.end()) return at(as_at);
+  return nullptr;
+}
+
+const Figure* figure_for(const Period& period, std::uint16_t indicator, std::string_view source,
+                         const FigureSet& figures, Date as_at) {
+  if (const Figure* same = figures.find(indicator, period, source)) return same;
+  for (const Basis basis : {Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year}) {
+    const auto other = on_basis(period, basis);
+    if (!other || !same_window(*other, period)) continue;
+    if (const Figure* same = figures.find(indicator, *other, source)) return same;
+  }
+  // A report's cumulative figure stands in for a year to date that is not cut at this quarter.
+  return state_in(period, indicator, source, figures, as_at);
+}
+
+std::string column_title(const Period& period, std::size_t column) {
+  if (column == 0) return financial_year_text(FinancialYear::of(period.last)) + " (year)";
+  if (column == column_total - 1) return "Year to date";
+  return "Q" + std::to_string(column);
+}
+
+QuarterlyRowView row_of(std::uint16_t indicator, const std::string& source,
+                        const std::array<Period, column_total>& columns, FinancialYear year,
+                        const FigureSet& figures, const Caseload& caseload,
+                        const CouncilData& council) {
+  const Definition& definition = definition_at(indicator);
+  QuarterlyRowView row;
+  row.indicator = definition.id;
+  row.title = definition.title;
+  row.unit = unit_name(definition.unit);
+  row.polarity = polarity_name(polarity_of(definition, caseload.settings.polarity));
+  row.source = source;
+  const Figure* current = nullptr;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    const Figure* figure = figure_for(columns[c], indicator, source, figures, caseload.as_at);
+    row.cells.push_back(figure == nullptr ? std::optional<FigureView>()
+                                          : std::optional(view_of(*figure, figures)));
+    const bool has_value = figure != nullptr && figure->value;
+    if (has_value && c > 0 && (c < column_total - 1 || current == nullptr)) current = figure;
+  }
+  if (current != nullptr) {
+    row.unit = unit_name(current->unit);
+    row.target = current->target ? plain_text(*current->target) : std::string();
+    row.rag = rating_name(current->rating);
+    row.rag_words = rating_words(current->rating);
+    row.band = current->band;
+  }
+  row.forecast = forecast_view(indicator, source, year, figures, council, caseload.settings);
+  return row;
+}
+
+bool in_table(Group group) {
+  return group == Group::inputs || group == Group::processes || group == Group::outputs ||
+         group == Group::workforce;
+}
+
+}  // namespace
+
+std::vector<FinancialYear> years_with_figures(const FigureSet& figures) {
+  std::set<FinancialYear> years;
+  for (const Figure& figure : figures.figures()) {
+    if (figure.breakdown == "total") years.insert(FinancialYear::of(figure.period.end()));
+  }
+  return {years.rbegin(), years.rend()};
+}
+
+std::vector<std::string> frame_notes(const Caseload& caseload) {
+  std::vector<std::string> notes;
+  notes.push_back("As at " + iso_text(caseload.as_at) + ".");
+  switch (caseload.settings.counting) {
+    case Counting::day0:
+      notes.emplace_back(
+          "Working days are counted from the day after the start (the start is day "
+          "0), without weekends and England's bank holidays.");
+      break;
+    case Counting::networkdays_minus_1:
+      notes.emplace_back(
+          "Working days are counted as NETWORKDAYS less 1, without England's bank "
+          "holidays.");
+      break;
+    case Counting::inclusive:
+      notes.emplace_back(
+          "Working days are counted with the start as day 1, without weekends and "
+          "England's bank holidays.");
+      break;
+  }
+  if (caseload.as_at > WorkingCalendar::last_known()) {
+    notes.push_back("Bank holidays are built in to " + iso_text(WorkingCalendar::last_known()) +
+                    " only; add later ones in a bank holidays file.");
+  }
+  if (caseload.settings.polarity == PolarityProfile::stockton_2013) {
+    notes.emplace_back("Better and worse follow the 2013 Stockton profile.");
+  }
+  return notes;
+}
+
+QuarterlyTableView quarterly_table(FinancialYear year, Basis basis, const FigureSet& figures,
+                                   const Caseload& caseload, const CouncilData& council) {
+  QuarterlyTableView table;
+  table.year = financial_year_text(year);
+  table.basis = basis_name(basis);
+  const auto columns = columns_of(year, basis, caseload.as_at);
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    table.columns.push_back({column_title(columns[c], c), std::string(basis_name(columns[c].basis)),
+                             period_text(columns[c])});
+  }
+  for (std::size_t i = 0; i < registry().size(); ++i) {
+    const auto indicator = static_cast<std::uint16_t>(i);
+    const Definition& definition = definition_at(indicator);
+    if (!in_table(definition.group)) continue;
+    bool any = false;
+    for (const std::string& source : figures.sources(indicator)) {
+      QuarterlyRowView row = row_of(indicator, source, columns, year, figures, caseload, council);
+      const bool empty = std::none_of(row.cells.begin(), row.cells.end(),
+                                      [](const auto& cell) { return cell.has_value(); });
+      any = true;
+      if (empty) continue;
+      const std::string group(group_name(definition.group));
+      if (table.groups.empty() || table.groups.back().group != group) {
+        table.groups.push_back({group, std::string(group_title(definition.group)), {}});
+      }
+      table.groups.back().rows.push_back(std::move(row));
+    }
+    if (!any) {
+      table.not_computable.push_back({std::string(definition.id), std::string(definition.title),
+                                      no_figures_reason(definition, caseload, council)});
+    }
+  }
+  table.notes = frame_notes(caseload);
+  return table;
+}
+
+}  // namespace bandstand

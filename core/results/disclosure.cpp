@@ -1,0 +1,122 @@
+// Marks small counts, has them protected, and empties what is hidden.
+#include "results/disclosure.h"
+
+#include <cstddef>
+#include <map>
+#include <tuple>
+
+#include "results/disclosure_moves.h"
+#include "results/disclosure_series.h"
+
+namespace bandstand {
+namespace {
+
+using disclosure::Cell;
+using disclosure::CellState;
+using disclosure::Tables;
+
+constexpr const char* hidden_note =
+    "Hidden: a small number, or one that would give a small number away";
+
+bool is_small(std::int64_t count, std::int64_t hide_up_to) {
+  return count >= 1 && count <= hide_up_to;
+}
+
+/// The least count and the least rest among all figures that print a cell decide: they are equal
+/// unless the rules call counts the same that are not.
+bool is_small(const Tables& tables, const Cell& cell, const std::vector<Figure>& figures,
+              std::int64_t hide_up_to) {
+  for (std::uint32_t p = cell.first_place; p < cell.first_place + cell.place_count; ++p) {
+    const disclosure::Place& place = tables.places[p];
+    const Figure& f = figures[place.figure];
+    const bool upper = place.side == CountSide::numerator;
+    const std::optional<std::int64_t>& count = upper ? f.numerator : f.denominator;
+    if (count && is_small(*count, hide_up_to)) return true;
+    if (upper && f.unit == Unit::percent && f.numerator && f.denominator &&
+        is_small(*f.denominator - *f.numerator, hide_up_to)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void empty(Figure& f, bool denominator_too) {
+  f.marker = Marker::suppressed;
+  f.numerator.reset();
+  if (denominator_too) f.denominator.reset();
+  f.value.reset();
+  f.target.reset();
+  f.rating = Rating::none;
+  f.band.clear();
+  f.direction = Direction::none;
+  f.note = hidden_note;
+}
+
+/// A line of figures on one basis, each judged against the one before.
+using Line = std::tuple<std::uint16_t, std::string_view, std::string_view, std::string_view, Basis,
+                        std::int32_t>;
+
+Line line_of(const Figure& f, Basis basis, Month last) {
+  return {f.indicator, f.source, f.breakdown, f.category, basis, last.index};
+}
+
+/// The last month of the period that a figure's direction looks back to, and its basis.
+std::pair<Basis, Month> before(const Period& period) {
+  switch (period.basis) {
+    case Basis::month:
+      return {Basis::month, period.last - 1};
+    case Basis::quarter:
+      return {Basis::quarter, period.last - 3};
+    case Basis::year:
+      return {Basis::year, period.last - 12};
+    case Basis::ytd:
+      if (period.months() <= 3) return {Basis::year, period.first - 1};
+      return {Basis::ytd, period.last - 3};
+    case Basis::rolling12:
+      return {Basis::rolling12, period.last - 3};
+    case Basis::asat:
+      return {Basis::asat, Month::of(period.as_at) - 3};
+  }
+  return {period.basis, period.last};
+}
+
+void clear_directions_from_hidden(std::vector<Figure>& figures) {
+  std::map<Line, bool> hidden;
+  for (const Figure& f : figures) {
+    if (f.marker != Marker::suppressed) continue;
+    const bool day = f.period.basis == Basis::asat;
+    hidden[line_of(f, f.period.basis, day ? Month::of(f.period.as_at) : f.period.last)] = true;
+  }
+  for (Figure& f : figures) {
+    if (f.direction == Direction::none) continue;
+    const auto [basis, last] = before(f.period);
+    if (hidden.count(line_of(f, basis, last)) != 0) f.direction = Direction::none;
+  }
+}
+
+}  // namespace
+
+void hide_small_numbers(std::vector<Figure>& figures, const DisclosureRules& rules) {
+  Tables tables = disclosure::tables_of(figures, rules);
+  disclosure::Protection protection(tables);
+  for (std::uint32_t c = 0; c < tables.cells.size(); ++c) {
+    if (is_small(tables, tables.cells[c], figures, rules.hide_up_to)) protection.hide(c);
+  }
+  protection.protect_all();
+  const auto is_hidden = [&tables](std::uint32_t cell) {
+    return cell != disclosure::no_cell && tables.cells[cell].state == CellState::hidden;
+  };
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const bool denominator = is_hidden(tables.cell_of[i][1]);
+    if (denominator || is_hidden(tables.cell_of[i][0])) empty(figures[i], denominator);
+  }
+  clear_directions_from_hidden(figures);
+}
+
+void hide_small_numbers(std::vector<Figure>& figures, std::int64_t hide_up_to) {
+  DisclosureRules rules;
+  rules.hide_up_to = hide_up_to;
+  hide_small_numbers(figures, rules);
+}
+
+}  // namespace bandstand

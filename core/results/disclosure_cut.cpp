@@ -1,0 +1,162 @@
+// Dinic's algorithm on the graph that is left once uncuttable edges are drawn together.
+#include "results/disclosure_cut.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <numeric>
+
+namespace bandstand::disclosure {
+namespace {
+
+struct Arc {
+  std::int32_t to = 0;
+  std::int32_t room = 0;
+};
+
+/// Arcs 2i and 2i + 1 are the two ways of edge i.
+class Flow {
+ public:
+  Flow(std::int32_t nodes, const std::vector<CutEdge>& edges)
+      : out_(static_cast<std::size_t>(nodes) + 1), level_(static_cast<std::size_t>(nodes)) {
+    for (const CutEdge& e : edges) {
+      ++out_[at(e.a) + 1];
+      ++out_[at(e.b) + 1];
+    }
+    std::partial_sum(out_.begin(), out_.end(), out_.begin());
+    arc_ids_.resize(edges.size() * 2);
+    std::vector<std::uint32_t> next(out_.begin(), out_.end() - 1);
+    for (const CutEdge& e : edges) {
+      arc_ids_[next[at(e.a)]++] = static_cast<std::uint32_t>(arcs_.size());
+      arcs_.push_back({e.b, e.cost});
+      arc_ids_[next[at(e.b)]++] = static_cast<std::uint32_t>(arcs_.size());
+      arcs_.push_back({e.a, e.cost});
+    }
+  }
+
+  std::int64_t run(std::int32_t from, std::int32_t to) {
+    std::int64_t total = 0;
+    while (set_levels(from, to)) {
+      next_.assign(out_.begin(), out_.end() - 1);
+      while (const std::int32_t sent = send(from, to, std::numeric_limits<std::int32_t>::max())) {
+        total += sent;
+      }
+    }
+    return total;
+  }
+
+  /// Nodes that can still be reached from `start`, or from which `start` can still be reached.
+  std::vector<char> left_with(std::int32_t start, bool forwards) const {
+    std::vector<char> seen(level_.size());
+    std::vector<std::int32_t> open{start};
+    seen[at(start)] = 1;
+    while (!open.empty()) {
+      const std::int32_t node = open.back();
+      open.pop_back();
+      for (std::uint32_t i = out_[at(node)]; i < out_[at(node) + 1]; ++i) {
+        const std::uint32_t id = arc_ids_[i];
+        const std::int32_t other = arcs_[id].to;
+        if (arcs_[forwards ? id : (id ^ 1u)].room <= 0 || seen[at(other)] != 0) continue;
+        seen[at(other)] = 1;
+        open.push_back(other);
+      }
+    }
+    return seen;
+  }
+
+ private:
+  static std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
+
+  bool set_levels(std::int32_t from, std::int32_t to) {
+    std::fill(level_.begin(), level_.end(), -1);
+    level_[at(from)] = 0;
+    std::vector<std::int32_t> queue{from};
+    for (std::size_t head = 0; head < queue.size() && level_[at(to)] < 0; ++head) {
+      const std::int32_t node = queue[head];
+      for (std::uint32_t i = out_[at(node)]; i < out_[at(node) + 1]; ++i) {
+        const Arc& arc = arcs_[arc_ids_[i]];
+        if (arc.room <= 0 || level_[at(arc.to)] >= 0) continue;
+        level_[at(arc.to)] = level_[at(node)] + 1;
+        queue.push_back(arc.to);
+      }
+    }
+    return level_[at(to)] >= 0;
+  }
+
+  std::int32_t send(std::int32_t node, std::int32_t to, std::int32_t most) {
+    if (node == to) return most;
+    for (std::uint32_t& i = next_[at(node)]; i < out_[at(node) + 1]; ++i) {
+      const std::uint32_t id = arc_ids_[i];
+      if (arcs_[id].room <= 0 || level_[at(arcs_[id].to)] != level_[at(node)] + 1) continue;
+      const std::int32_t sent = send(arcs_[id].to, to, std::min(most, arcs_[id].room));
+      if (sent > 0) {
+        arcs_[id].room -= sent;
+        arcs_[id ^ 1u].room += sent;
+        return sent;
+      }
+    }
+    return 0;
+  }
+
+  std::vector<std::uint32_t> out_;  ///< first position in arc_ids_ of each node
+  std::vector<std::int32_t> level_;
+  std::vector<std::uint32_t> arc_ids_;
+  std::vector<std::uint32_t> next_;
+  std::vector<Arc> arcs_;
+};
+
+}  // namespace
+
+NodeSets::NodeSets(std::int32_t nodes) : parent_(static_cast<std::size_t>(nodes)) {
+  std::iota(parent_.begin(), parent_.end(), 0);
+}
+
+std::int32_t NodeSets::find(std::int32_t node) {
+  auto at = [this](std::int32_t n) -> std::int32_t& {
+    return parent_[static_cast<std::size_t>(n)];
+  };
+  while (at(node) != node) {
+    at(node) = at(at(node));
+    node = at(node);
+  }
+  return node;
+}
+
+bool NodeSets::join(std::int32_t a, std::int32_t b) {
+  const std::int32_t root_a = find(a);
+  const std::int32_t root_b = find(b);
+  if (root_a == root_b) return false;
+  // The smaller node leads, so that the sets do not depend on the order of the joins.
+  parent_[static_cast<std::size_t>(std::max(root_a, root_b))] = std::min(root_a, root_b);
+  return true;
+}
+
+std::optional<Cut> cheapest_cut(std::int32_t nodes, const std::vector<CutEdge>& edges,
+                                std::int32_t from, std::int32_t to) {
+  NodeSets together(nodes);
+  for (const CutEdge& e : edges) {
+    if (e.cost >= uncuttable) together.join(e.a, e.b);
+  }
+  from = together.find(from);
+  to = together.find(to);
+  if (from == to) return std::nullopt;
+  std::vector<CutEdge> left;
+  left.reserve(edges.size());
+  for (const CutEdge& e : edges) {
+    const CutEdge edge{together.find(e.a), together.find(e.b), e.cost};
+    if (edge.a != edge.b) left.push_back(edge);
+  }
+  Flow flow(nodes, left);
+  Cut cut;
+  cut.cost = flow.run(from, to);
+  cut.near_from = flow.left_with(from, true);
+  cut.near_to = flow.left_with(to, false);
+  for (std::int32_t n = 0; n < nodes; ++n) {
+    const auto root = static_cast<std::size_t>(together.find(n));
+    cut.near_from[static_cast<std::size_t>(n)] = cut.near_from[root];
+    cut.near_to[static_cast<std::size_t>(n)] = cut.near_to[root];
+  }
+  return cut;
+}
+
+}  // namespace bandstand::disclosure

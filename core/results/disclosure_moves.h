@@ -1,0 +1,63 @@
+// Keeps hidden counts from being worked out: for each there is another set of counts that fits all
+// that is shown. Definition: disclosure control, secondary suppression.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+#include "results/disclosure_series.h"
+
+namespace bandstand::disclosure {
+
+/// Series that may change together without breaking a sum: one category up and another down, or a
+/// total and one category of each breakdown up. A move of the running totals at some nodes, by these
+/// factors, changes exactly the counts whose window has one end among the nodes; where all of these
+/// are hidden, nobody can tell the moved counts from the true ones.
+struct Move {
+  std::vector<Term> terms;          ///< by series
+  std::vector<std::int32_t> group;  ///< per node: nodes with one group are tied by a shown count
+  std::uint32_t seen = 0;           ///< how many cells were hidden when `group` was found
+};
+
+class Protection {
+ public:
+  explicit Protection(Tables& tables);
+
+  /// Hides a cell, and with a denominator the numerators printed over it.
+  void hide(std::uint32_t cell);
+  /// Hides more until no cell hidden so far can be worked out.
+  void protect_all();
+
+ private:
+  struct Choice {
+    std::int64_t cost = 0;
+    std::vector<Term> terms;
+    std::vector<char> nodes;
+    bool plausible = false;
+  };
+
+  void protect(std::uint32_t cell);
+  bool moves_already(std::uint32_t cell, bool& plausible);
+  std::vector<Term> find_terms(const Cell& target, std::size_t variant) const;
+  std::vector<Term> all_related(const Cell& target) const;
+  std::int64_t price(const Cell& target, std::uint32_t series) const;
+  bool weigh(const Cell& target, std::vector<Term> terms, Choice& choice) const;
+  void apply(const Choice& choice);
+  void regroup(Move& move) const;
+  bool can_move(const Cell& target, std::uint32_t series) const;
+  std::vector<std::int32_t> grouping(const std::vector<Term>& terms,
+                                     const std::vector<char>& cut) const;
+  bool plausible(const Cell& target, const std::vector<Term>& terms,
+                 const std::vector<std::int32_t>& group) const;
+
+  Tables& tables_;
+  std::vector<std::uint32_t> open_;  ///< hidden and not yet looked at
+  std::uint32_t hidden_ = 0;
+  std::vector<std::vector<std::int32_t>> zero_group_;  ///< per series and node
+  std::vector<Move> moves_;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> move_of_;  ///< by series
+  std::vector<std::vector<std::uint32_t>> moves_with_;           ///< per series
+};
+
+}  // namespace bandstand::disclosure

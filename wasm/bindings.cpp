@@ -1,0 +1,192 @@
+// The engine as JavaScript sees it: engine.d.ts is the contract, each method one line of it.
+#include <emscripten/bind.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine.h"
+#include "page_views.h"
+#include "report/accounting.h"
+#include "report/cases.h"
+#include "report/indicator_view.h"
+#include "report/quarterly_table.h"
+#include "report/table_views.h"
+#include "report/tidy.h"
+#include "to_js.h"
+
+namespace bandstand {
+namespace {
+
+using emscripten::val;
+
+// Pages and limits arrive as JavaScript numbers.
+PageOfRows page_of(double offset, double limit) {
+  return {static_cast<std::size_t>(offset < 0 ? 0 : offset),
+          static_cast<std::size_t>(limit < 0 ? 0 : limit)};
+}
+
+class PageEngine {
+ public:
+  explicit PageEngine(const std::string& today) : engine_(parse_iso_date(today)) {}
+
+  int begin_file(const std::string& name) { return engine_.begin_file(name); }
+  void feed(int file, const val& bytes) {
+    const auto size = bytes["length"].as<std::size_t>();
+    chunk_.resize(size);
+    const val target{emscripten::typed_memory_view(size, chunk_.data())};
+    target.call<void>("set", bytes);
+    engine_.feed(file, {reinterpret_cast<const char*>(chunk_.data()), size});
+  }
+  double rows_so_far(int file) const { return static_cast<double>(engine_.rows_so_far(file)); }
+  val end_file(int file) {
+    engine_.end_file(file);
+    const FileRecord* record = engine_.find_file(file);
+    return record == nullptr ? val::null() : to_js(summary_of(*record, engine_));
+  }
+  void remove_file(int file) { engine_.remove_file(file); }
+  void remove_all() { engine_.remove_all(); }
+  val files() {
+    val all = val::array();
+    for (const FileRecord& record : engine_.files()) {
+      all.call<void>("push", to_js(summary_of(record, engine_)));
+    }
+    return all;
+  }
+  val row_issues(int file, double offset, double limit) {
+    return to_js(row_issues_view(file, page_of(offset, limit), engine_));
+  }
+
+  val settings() { return to_js(settings_views(engine_.settings())); }
+  val set(const std::string& key, const std::string& value) {
+    const auto wrong = engine_.set(key, value);
+    return to_js(OutcomeView{!wrong, wrong.value_or("")});
+  }
+  val frame() { return to_js(frame_view(engine_)); }
+
+  val quarterly_table(const std::string& year, const std::string& basis) {
+    const auto years = years_with_figures(engine_.figures());
+    const FinancialYear latest =
+        years.empty() ? FinancialYear::of(engine_.caseload().as_at) : years.front();
+    return to_js(bandstand::quarterly_table(parse_financial_year(year).value_or(latest),
+                                            parse_basis_name(basis).value_or(Basis::quarter),
+                                            engine_.figures(), engine_.caseload(),
+                                            engine_.council()));
+  }
+  val indicator(const std::string& id) {
+    const auto position = find_definition(id);
+    if (!position) return val::null();
+    val view =
+        to_js(indicator_view(*position, engine_.figures(), engine_.caseload(), engine_.council()));
+    view.set("definition", to_js(definition_view(*position, engine_)));
+    view.set("settings", to_js(settings_affecting(id, engine_.settings())));
+    return view;
+  }
+  val breakdown(const std::string& id, const std::string& breakdown, const std::string& basis,
+                const std::string& period) {
+    const auto position = find_definition(id);
+    if (!position) return val::null();
+    return to_js(breakdown_view(*position, breakdown,
+                                parse_basis_name(basis).value_or(Basis::quarter), period,
+                                engine_.figures()));
+  }
+  val category_series(const std::string& id, const std::string& breakdown,
+                      const std::string& category, const std::string& basis) {
+    const auto position = find_definition(id);
+    if (!position) return val::null();
+    return to_js(bandstand::category_series(*position, breakdown, category,
+                                            parse_basis_name(basis).value_or(Basis::quarter),
+                                            engine_.figures()));
+  }
+  val cases(const std::string& id, const std::string& basis, const std::string& period,
+            const std::string& breakdown, const std::string& category, const std::string& which,
+            double offset, double limit) {
+    return to_js(CaseListView(
+        select(id, basis, period, breakdown, category, which, page_of(offset, limit))));
+  }
+  val cases_csv(const std::string& id, const std::string& basis, const std::string& period,
+                const std::string& breakdown, const std::string& category,
+                const std::string& which) {
+    return bytes_to_js(
+        case_table_csv(select(id, basis, period, breakdown, category, which, PageOfRows{})));
+  }
+  val tracker() {
+    return to_js(tracker_view(engine_.figures(), engine_.caseload(), engine_.council()));
+  }
+  val tracker_cases(const std::string& status, const std::string& breakdown,
+                    const std::string& category, double offset, double limit) {
+    return to_js(CaseListView(bandstand::tracker_cases(
+        engine_.caseload(), engine_.files(), status, breakdown, category, page_of(offset, limit))));
+  }
+  val tracker_csv() {
+    return bytes_to_js(
+        case_table_csv(bandstand::tracker_cases(engine_.caseload(), engine_.files(), {}, {}, {})));
+  }
+  val cross_table(const std::string& basis, const std::string& period) {
+    return to_js(cross_table_view(parse_basis_name(basis).value_or(Basis::quarter), period,
+                                  engine_.figures(), engine_.caseload(), engine_.council()));
+  }
+  val definitions() {
+    val all = val::array();
+    for (std::size_t i = 0; i < registry().size(); ++i) {
+      all.call<void>("push", to_js(definition_view(static_cast<std::uint16_t>(i), engine_)));
+    }
+    return all;
+  }
+  val figures_csv() { return bytes_to_js(tidy_figures_csv(engine_.figures())); }
+  val accounting_csv() {
+    return bytes_to_js(bandstand::accounting_csv(engine_.files(), engine_.caseload()));
+  }
+
+ private:
+  CaseTable select(const std::string& id, const std::string& basis, const std::string& period,
+                   const std::string& breakdown, const std::string& category,
+                   const std::string& which, PageOfRows page) {
+    const auto position = find_definition(id);
+    const auto stated = parse_basis_name(basis);
+    const auto chosen = stated ? parse_period(period, *stated) : parse_period(period);
+    if (!position || !chosen) return {};
+    return cases_behind(definition_at(*position), engine_.caseload(), engine_.files(), *chosen,
+                        breakdown, category, parse_which_cases(which).value_or(WhichCases::all),
+                        page);
+  }
+
+  Engine engine_;
+  std::vector<std::uint8_t> chunk_;
+};
+
+std::string module_version() { return std::string(version()); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(bandstand) {
+  emscripten::function("version", &module_version);
+  emscripten::class_<PageEngine>("Engine")
+      .constructor<std::string>()
+      .function("begin_file", &PageEngine::begin_file)
+      .function("feed", &PageEngine::feed)
+      .function("rows_so_far", &PageEngine::rows_so_far)
+      .function("end_file", &PageEngine::end_file)
+      .function("remove_file", &PageEngine::remove_file)
+      .function("remove_all", &PageEngine::remove_all)
+      .function("files", &PageEngine::files)
+      .function("row_issues", &PageEngine::row_issues)
+      .function("settings", &PageEngine::settings)
+      .function("set", &PageEngine::set)
+      .function("frame", &PageEngine::frame)
+      .function("quarterly_table", &PageEngine::quarterly_table)
+      .function("indicator", &PageEngine::indicator)
+      .function("breakdown", &PageEngine::breakdown)
+      .function("category_series", &PageEngine::category_series)
+      .function("cases", &PageEngine::cases)
+      .function("cases_csv", &PageEngine::cases_csv)
+      .function("tracker", &PageEngine::tracker)
+      .function("tracker_cases", &PageEngine::tracker_cases)
+      .function("tracker_csv", &PageEngine::tracker_csv)
+      .function("cross_table", &PageEngine::cross_table)
+      .function("definitions", &PageEngine::definitions)
+      .function("figures_csv", &PageEngine::figures_csv)
+      .function("accounting_csv", &PageEngine::accounting_csv);
+}
+
+}  // namespace bandstand
