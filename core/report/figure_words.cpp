@@ -13,7 +13,7 @@ namespace {
 std::string with_commas(std::string digits) {
   const std::size_t start = !digits.empty() && digits[0] == '-' ? 1 : 0;
   const std::size_t whole = std::min(digits.find('.'), digits.size());
-  for (std::size_t i = whole; i > start + 3; i -= 3) digits.insert(i - 3, ",");
+  for (std::size_t i = whole; i > start + 3; i -= 3) digits.insert(i - 3, 1, ',');
   return digits;
 }
 
