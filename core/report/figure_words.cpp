@@ -10,11 +10,15 @@
 namespace bandstand {
 namespace {
 
-std::string with_commas(std::string digits) {
-  const std::size_t start = !digits.empty() && digits[0] == '-' ? 1 : 0;
+std::string with_commas(const std::string& digits) {
   const std::size_t whole = std::min(digits.find('.'), digits.size());
-  for (std::size_t i = whole; i > start + 3; i -= 3) digits.insert(i - 3, 1, ',');
-  return digits;
+  std::string out;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const bool starts_group = i > 0 && i < whole && (whole - i) % 3 == 0 && digits[i - 1] != '-';
+    if (starts_group) out += ',';
+    out += digits[i];
+  }
+  return out;
 }
 
 // The unrounded change; differences are taken before rounding, and rounded once.

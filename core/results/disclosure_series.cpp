@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "results/disclosure_sums.h"
+#include "results/node_sets.h"
 
 namespace bandstand::disclosure {
 namespace {
@@ -215,6 +216,12 @@ void add_cells(Tables& tables, const std::vector<Figure>& figures,
   }
 }
 
+/// Two nodes of a series between which nothing happened.
+struct KnownZero {
+  std::int32_t from = 0;
+  std::int32_t to = 0;
+};
+
 /// Follows the series of one quantity, total and breakdowns, and notes what needs no row to be zero.
 class ZeroFinder {
  public:
@@ -234,13 +241,14 @@ class ZeroFinder {
     }
     if (total == end) return;
     const std::vector<KnownZero> months = empty_months(tables_.series[total]);
-    for (std::uint32_t s = first; s < end; ++s) tables_.series[s].zeros = months;
+    zeros_.assign(end - first, months);
     for (std::uint32_t s = first; s < end;) {
       std::uint32_t next = s + 1;
       while (next < end && tables_.series[next].key.breakdown == tables_.series[s].key.breakdown) ++next;
-      if (s != total) missing_rows(tables_.series[total], s, next);
+      if (s != total) missing_rows(tables_.series[total], first, s, next);
       s = next;
     }
+    for (std::uint32_t s = first; s < end; ++s) group(tables_.series[s], zeros_[s - first]);
   }
 
  private:
@@ -267,7 +275,8 @@ class ZeroFinder {
   }
 
   /// Rows that a breakdown lacks although it has others for the same window, or the total is zero.
-  void missing_rows(const Series& total, std::uint32_t first, std::uint32_t end) {
+  void missing_rows(const Series& total, std::uint32_t quantity, std::uint32_t first,
+                    std::uint32_t end) {
     for (std::uint32_t c = total.first_cell; c < total.first_cell + total.cell_count; ++c) {
       const Cell& whole = tables_.cells[c];
       std::vector<std::uint32_t> missing;
@@ -276,13 +285,21 @@ class ZeroFinder {
       }
       if (missing.size() == end - first && whole.count != 0) continue;
       for (const std::uint32_t s : missing) {
-        tables_.series[s].zeros.push_back({whole.from, whole.to});
+        zeros_[s - quantity].push_back({whole.from, whole.to});
       }
     }
   }
 
+  void group(Series& series, const std::vector<KnownZero>& zeros) const {
+    if (zeros.empty()) return;
+    NodeSets sets(tables_.nodes);
+    for (const KnownZero& zero : zeros) sets.join(zero.from, zero.to);
+    for (std::int32_t n = 0; n < tables_.nodes; ++n) series.zero_group.push_back(sets.find(n));
+  }
+
   Tables& tables_;
-  std::vector<bool> month_;
+  std::vector<bool> month_;                    ///< per cell: it is printed as a month
+  std::vector<std::vector<KnownZero>> zeros_;  ///< per series of the quantity looked at
 };
 
 void add_known_zeros(Tables& tables, const std::vector<Figure>& figures, const Index& index) {
@@ -303,8 +320,8 @@ void add_known_zeros(Tables& tables, const std::vector<Figure>& figures, const I
 }  // namespace
 
 std::uint32_t Tables::find(std::uint32_t of, std::int32_t from, std::int32_t to) const {
-  const auto begin = cells.begin() + series[of].first_cell;
-  const auto end = begin + series[of].cell_count;
+  const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(series[of].first_cell);
+  const auto end = begin + static_cast<std::ptrdiff_t>(series[of].cell_count);
   const auto found = std::lower_bound(begin, end, std::pair(from, to),
                                       [](const Cell& cell, const std::pair<int, int>& window) {
                                         return std::pair(cell.from, cell.to) < window;

@@ -1,6 +1,6 @@
 // The printed rows of one measure: coverage, markers, values and arrows, period by period.
 // Governed by the definitions: frame; which rows exist; markers; rounding; direction of travel.
-import { iso, month_end, month_of, month_start } from './dates.mjs';
+import { iso, month_end, month_of, month_start, working_days } from './dates.mjs';
 import { tracker_statuses } from './measures.mjs';
 import { period_name, periods, previous_period } from './periods.mjs';
 
@@ -99,7 +99,10 @@ function numbers_of(measure, period, context) {
     ...coverage,
     cells,
     undecided: cases.filter((one) => one.undecided).length,
-    complete: month_end(period.last) <= context.as_at,
+    // A period whose last working day has passed is over.
+    complete:
+      month_end(period.last) <= context.as_at ||
+      working_days(context.as_at, month_end(period.last)) === 0,
   };
 }
 
@@ -160,7 +163,7 @@ export function flow_rows(measure, context) {
       const previous = previous_period(period);
       const before = numbers_of(measure, previous, context);
       const notes = [];
-      if (!numbers.complete) notes.push(`to ${iso(context.as_at)}`);
+      if (month_end(period.last) > context.as_at) notes.push(`to ${iso(context.as_at)}`);
       if (numbers.part) notes.push(`covered for ${numbers.months.size} months of the period only`);
       if (numbers.by_column) notes.push('earlier referrals taken from the supplied count');
       if (numbers.undecided > 0) notes.push(`not so far: ${numbers.undecided}`);
