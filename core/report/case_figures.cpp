@@ -188,7 +188,10 @@ class FlowFigures {
     figure.denominator = people->people;
     const auto months = static_cast<std::int64_t>(window.months.size());
     figure.value = rate_per_10000(count, people->people, Exact{months, 1});
-    if (months < 12) add_note(figure.note, "annualised from " + std::to_string(months) + " months");
+    if (months < 12) {
+      add_note(figure.note,
+               "annualised from " + std::to_string(months) + (months == 1 ? " month" : " months"));
+    }
     if (people->year != year) {
       add_note(figure.note, "population of " + std::to_string(people->year.start_year));
     }
