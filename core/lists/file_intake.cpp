@@ -173,7 +173,8 @@ void FileIntake::explain_unrecognised() {
   if (unread_kind_) {
     record_.title = "Not read";
     record_.message = "This looks like " + std::string(*unread_kind_) +
-                      ", which is not read. Choose the CSV of an Annex A list (1 to 11) instead.";
+                      ", which this version does not read. It is left out; the other files are "
+                      "not affected.";
     return;
   }
   if (rows_before_headings_ == 0) {
@@ -182,9 +183,9 @@ void FileIntake::explain_unrecognised() {
     return;
   }
   if (near_) {
-    record_.message = "This looks like " + std::string(list_spec(near_->list).title) +
-                      " (list " + std::to_string(static_cast<int>(near_->list)) +
-                      ") but has no column \"" + std::string(near_->missing) +
+    record_.message = "This looks like " + std::string(list_spec(near_->list).title) + " (list " +
+                      std::to_string(static_cast<int>(near_->list)) + ") but has no column \"" +
+                      std::string(near_->missing) +
                       "\". Add that column to the export, or correct its heading.";
     return;
   }
@@ -211,7 +212,8 @@ void FileIntake::note_dialect() {
   }
   if (repeated_headings_ > 0) {
     record_.notes.push_back("The headings are repeated further down (" +
-                            std::to_string(repeated_headings_) + " times); these lines are no rows.");
+                            std::to_string(repeated_headings_) +
+                            " times); these lines are no rows.");
   }
   if (record_.rows_read == 0) {
     record_.notes.push_back("The file has headings but no rows.");

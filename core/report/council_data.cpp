@@ -65,7 +65,22 @@ std::optional<Basis> basis_of(std::string_view text) {
   return std::nullopt;
 }
 
-void read_measure(const RowReader& row, std::vector<Measure>& measures) {
+// Some files tell the parts of one figure apart by their titles alone: `CAFs opened: Area 1`,
+// `CAFs opened: Total`. The first of such rows must not pass for the total.
+void take_part_from_title(const RowReader& row, Measure& measure) {
+  const std::string_view title = row.text("title");
+  const Definition& definition = definition_at(measure.indicator);
+  const std::size_t colon = title.rfind(": ");
+  if (colon == std::string_view::npos && definition.table_category.empty()) return;
+  const std::string_view part = colon == std::string_view::npos ? title : title.substr(colon + 2);
+  if (part.empty() || lower_case(part) == "total") return;
+  const auto& rule = definition.rule;
+  measure.breakdown = rule && !rule->category_breakdown.empty() ? rule->category_breakdown
+                                                                : std::string_view("category");
+  measure.category = part;
+}
+
+void read_measure(const RowReader& row, bool parts_in_titles, std::vector<Measure>& measures) {
   const auto indicator = row.indicator();
   if (!indicator) return;
   Measure measure;
@@ -116,6 +131,8 @@ void read_measure(const RowReader& row, std::vector<Measure>& measures) {
   } else if (!row.text("category").empty()) {
     measure.breakdown = "category";
     measure.category = row.text("category");
+  } else if (parts_in_titles) {
+    take_part_from_title(row, measure);
   }
   measures.push_back(std::move(measure));
 }
@@ -227,6 +244,28 @@ void remove_rows_of(Rows& rows, int file) {
   std::erase_if(rows, [file](const auto& row) { return row.file == file; });
 }
 
+// What tells the rows of one measures file apart, as written.
+std::string row_key(const RowReader& row) {
+  std::string key;
+  for (const std::string_view name :
+       {"indicator", "period", "basis", "source", "breakdown", "category"}) {
+    key += row.text(name);
+    key += '\n';
+  }
+  return key;
+}
+
+std::unordered_set<std::string> repeated_rows(const SideTable& table, FileRecord& record) {
+  std::unordered_set<std::string> repeated;
+  if (table.kind != FileKind::measures || !table.has("title")) return repeated;
+  std::unordered_set<std::string> seen;
+  for (const SideTable::Row& cells : table.rows) {
+    std::string key = row_key(RowReader(table, cells, record));
+    if (!seen.insert(key).second) repeated.insert(std::move(key));
+  }
+  return repeated;
+}
+
 // The same figure twice in one source: the first counts.
 std::string figure_key(const Measure& m) {
   std::string key = std::to_string(m.indicator);
@@ -241,6 +280,7 @@ std::string figure_key(const Measure& m) {
 }  // namespace
 
 void CouncilData::read(const SideTable& table, FileRecord& record) {
+  const std::unordered_set<std::string> repeated = repeated_rows(table, record);
   std::unordered_set<std::string> known;
   for (const Measure& measure : measures) known.insert(figure_key(measure));
   for (const SideTable::Row& cells : table.rows) {
@@ -248,7 +288,7 @@ void CouncilData::read(const SideTable& table, FileRecord& record) {
     switch (table.kind) {
       case FileKind::measures: {
         const std::size_t before = measures.size();
-        read_measure(row, measures);
+        read_measure(row, repeated.count(row_key(row)) > 0, measures);
         if (measures.size() > before && !known.insert(figure_key(measures.back())).second) {
           measures.pop_back();
           record.add_issue(cells.line, RowReason::duplicate, 0, row.text("indicator"));

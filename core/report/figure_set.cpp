@@ -60,8 +60,14 @@ void set_value(Figure& figure) {
                                       Exact{state ? 12 : figure.period.months(), 1});
       }
       return;
+    case Unit::count:
+      if (figure.numerator) {
+        if (!figure.denominator) figure.value = count_of(*figure.numerator);
+      } else if (figure.value && figure.value->num % figure.value->den == 0) {
+        figure.numerator = figure.value->num / figure.value->den;
+      }
+      return;
     default:
-      if (figure.numerator && !figure.denominator) figure.value = count_of(*figure.numerator);
       return;
   }
 }
