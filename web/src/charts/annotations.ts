@@ -41,14 +41,14 @@ function label(
   context.fillText(text, x, y);
 }
 
-function drawLevels(chart: Chart, model: LineModel): void {
+function drawLevels(chart: Chart, model: LineModel, beside: boolean): void {
   const { ctx: context, chartArea: area } = chart;
   const y = chart.scales.y;
   if (!y) return;
   for (const { value, words } of model.bands) {
     const at = y.getPixelForValue(value);
     rule(context, [area.left, at], [area.right, at], [2, 4], 1);
-    label(context, words, area.left + 6, at, 'left');
+    label(context, words, beside ? area.right + 6 : area.left + 6, at, 'left');
   }
   if (model.target !== null) {
     const at = y.getPixelForValue(model.target);
@@ -75,7 +75,8 @@ function drawNames(chart: Chart, model: LineModel): void {
   if (!x || !y) return;
   for (const line of model.lines) {
     const last = line.points.filter((point) => point.y !== null).at(-1);
-    if (!last) continue;
+    // A line that ends in the middle would have its name written across the others.
+    if (!last || x.getPixelForValue(last.x) < chart.chartArea.right - 30) continue;
     context.font = `bold 13px ${fontFamily}`;
     context.textAlign = 'left';
     context.textBaseline = 'middle';
@@ -85,16 +86,19 @@ function drawNames(chart: Chart, model: LineModel): void {
   }
 }
 
-/** `named`: whether there is room for the lines' names at their ends. */
-export function annotations(model: LineModel, named: boolean): Plugin<'line'> {
+/** `beside`: which names there is room for to the right of the chart. */
+export function annotations(
+  model: LineModel,
+  beside: { names: boolean; bands: boolean },
+): Plugin<'line'> {
   return {
     id: 'annotations',
     beforeDatasetsDraw(chart) {
-      drawLevels(chart as unknown as Chart, model);
+      drawLevels(chart as unknown as Chart, model, beside.bands);
       drawChanges(chart as unknown as Chart, model);
     },
     afterDatasetsDraw(chart) {
-      if (named) drawNames(chart as unknown as Chart, model);
+      if (beside.names) drawNames(chart as unknown as Chart, model);
     },
   };
 }

@@ -1,8 +1,10 @@
 // Categories of one period as horizontal bars, from zero, with the printed value at the end.
+
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { numbersBehind } from '../components/FigureValue';
 import type { Figure } from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
+import { categoryName } from '../format/sources';
 import { axisText } from './line_config';
 import { fontFamily, grid, ink, lineStyle } from './palette';
 import { axisRange } from './scale';
@@ -29,6 +31,10 @@ function valueLabels(figures: Figure[]): Plugin<'bar'> {
   };
 }
 
+function nameOf(figure: Figure | undefined): string {
+  return figure ? categoryName(figure.breakdown, figure.category) : '';
+}
+
 function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
@@ -43,7 +49,7 @@ export function barConfig(figures: Figure[], unit: string, width: number): BarCo
   return {
     type: 'bar',
     data: {
-      labels: figures.map(({ category }) => shortened(category, width < 500 ? 18 : 40)),
+      labels: figures.map((figure) => shortened(nameOf(figure), width < 500 ? 18 : 40)),
       datasets: [
         {
           data: figures.map(({ plot }) => plot),
@@ -77,7 +83,7 @@ export function barConfig(figures: Figure[], unit: string, width: number): BarCo
       plugins: {
         tooltip: {
           callbacks: {
-            title: (items) => figures[items[0]?.dataIndex ?? -1]?.category ?? '',
+            title: (items) => nameOf(figures[items[0]?.dataIndex ?? -1]),
             label: (item) => {
               const figure = figures[item.dataIndex];
               if (!figure) return '';

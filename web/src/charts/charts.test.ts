@@ -90,8 +90,19 @@ describe('axes', () => {
   });
 
   test('thinned ticks always hold the last', () => {
-    expect(thinned([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([1, 4, 7]);
-    expect(thinned([1, 2], 8)).toEqual([1, 2]);
+    const at = (...xs: number[]) => xs.map((x) => ({ x }));
+    expect(thinned(at(1, 2, 3, 4, 5, 6, 7), 2.5)).toEqual(at(1, 4, 7));
+    expect(thinned(at(1, 2), 0.5)).toEqual(at(1, 2));
+    expect(thinned([], 5)).toEqual([]);
+  });
+
+  test('ticks at uneven distances never run into each other', () => {
+    const places = [0, 30, 60, 90, 800, 830, 845, 860].map((x) => ({ x }));
+    const kept = thinned(places, 50).map(({ x }) => x);
+    expect(kept.at(-1)).toBe(860);
+    kept.slice(1).forEach((x, i) => {
+      expect(x - (kept[i] ?? 0)).toBeGreaterThanOrEqual(49);
+    });
   });
 
   test('ticks show no binary fractions', () => {
@@ -121,6 +132,22 @@ describe('the line model', () => {
       '2018-19 Q2',
       '2018-19 Q3',
     ]);
+  });
+
+  test('a source with nothing to draw does not stretch the axis', () => {
+    const early = figure({ period: '2012-13 Q1', period_end: '2012-06-30', value: '', plot: null });
+    const made = lineModel(
+      'T',
+      'percent',
+      'quarter',
+      [
+        { label: 'Nothing', figures: [early] },
+        { label: 'Something', figures: [q1, q2] },
+      ],
+      bare,
+    );
+    expect(made.lines.map(({ label }) => label)).toEqual(['Something']);
+    expect(made.ticks.length).toBe(2);
   });
 
   test('only changes of definition within the time shown are drawn', () => {

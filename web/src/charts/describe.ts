@@ -1,12 +1,18 @@
 // The words that stand for a chart: made from the same figures, in the core's own printed values.
+
 import type { Basis, Figure } from '../engine/contract';
 import { longDate, periodWords } from '../format/date';
 import { plural, withUnit } from '../format/number';
+import { categoryName } from '../format/sources';
 import { byWords } from '../format/words';
 import type { Line, LineModel } from './model';
 
 function printed(figure: Figure): string {
   return withUnit(figure.value, figure.unit);
+}
+
+function categoryOf(figure: Figure): string {
+  return categoryName(figure.breakdown, figure.category);
 }
 
 function when(figure: Figure): string {
@@ -94,11 +100,11 @@ export function describeBars(title: string, breakdown: string, figures: Figure[]
   const parts = [`Bar chart: ${title} by ${byWords(breakdown)}${period}.`];
   const ends = extremes(shown);
   if (ends === null) parts.push('No figure can be drawn.');
-  else if (shown.length === 1) parts.push(`${ends.highest.category}: ${printed(ends.highest)}.`);
+  else if (shown.length === 1) parts.push(`${categoryOf(ends.highest)}: ${printed(ends.highest)}.`);
   else {
     parts.push(
-      `Highest: ${ends.highest.category}, ${printed(ends.highest)}.`,
-      `Lowest: ${ends.lowest.category}, ${printed(ends.lowest)}.`,
+      `Highest: ${categoryOf(ends.highest)}, ${printed(ends.highest)}.`,
+      `Lowest: ${categoryOf(ends.lowest)}, ${printed(ends.lowest)}.`,
     );
   }
   const missing = figures.length - shown.length;

@@ -29,6 +29,7 @@ function dataset(line: Line, crowded: boolean): LineConfig['data']['datasets'][n
     spanGaps: false,
     // Points on the edge are drawn whole.
     clip: false,
+    borderJoinStyle: 'round',
     tension: 0,
   };
 }
@@ -43,24 +44,28 @@ function tooltip(point: Point | undefined, line: Line | undefined, named: boolea
 
 export function lineConfig(model: LineModel, width: number): LineConfig {
   const several = model.lines.length > 1;
-  const roomForNames = several && width >= 640;
-  const longest = Math.max(...model.lines.map(({ label }) => label.length));
+  // Names of lines and of bands stand to the right of the chart, never both.
+  const roomForBands = model.bands.length > 0 && width >= 640;
+  const roomForNames = several && !roomForBands && width >= 640;
+  const bands = roomForBands ? model.bands.map(({ words }) => words) : [];
+  const names = roomForNames ? model.lines.map(({ label }) => label) : [];
+  const longest = Math.max(0, ...[...bands, ...names].map(({ length }) => length));
+  const right = longest === 0 ? 20 : Math.min(220, 16 + longest * 7.5);
   const crowded = model.ticks.length > 30;
-  const shownTicks = thinned(model.ticks, Math.max(2, Math.floor(width / 85)));
   const labels = new Map(model.ticks.map(({ x, label }) => [x, label]));
   const xs = model.ticks.map(({ x }) => x);
   const edge = xs.length > 1 ? 0 : 30;
+  const span = Math.max(1, Math.max(...xs) - Math.min(...xs));
+  const shownTicks = thinned(model.ticks, (span * 85) / Math.max(100, width - 60 - right));
   return {
     type: 'line',
     data: { datasets: model.lines.map((line) => dataset(line, crowded)) },
-    plugins: [annotations(model, roomForNames)],
+    plugins: [annotations(model, { names: roomForNames, bands: roomForBands })],
     options: {
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      layout: {
-        padding: { right: roomForNames ? Math.min(220, 16 + longest * 7.5) : 20, top: 16 },
-      },
+      layout: { padding: { right, top: 16 } },
       interaction: { mode: 'nearest', intersect: false },
       scales: {
         x: {

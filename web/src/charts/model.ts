@@ -76,11 +76,14 @@ export function lineModel(
   named: NamedFigures[],
   { target, band_edges, changes }: Frame,
 ): LineModel {
-  const lines = named.map(({ label, figures }, i) => ({
+  const all = named.map(({ label, figures }, i) => ({
     label,
     points: pointsOf(figures, basis),
     style: lineStyle(i),
   }));
+  // A source without a single figure to draw would only stretch the axis.
+  const drawn = all.filter(({ points }) => points.some(({ y }) => y !== null));
+  const lines = drawn.length > 0 ? drawn : all.slice(0, 1);
   const known = lines.flatMap(({ points }) => points.filter(({ figure }) => figure !== null));
   const xs = known.map(({ x }) => x);
   const first = Math.min(...xs);

@@ -38,8 +38,26 @@ export function axisRange(values: number[], { fromZero, whole, ceiling }: Option
   return { min, max: ceiling === undefined ? max : Math.min(max, Math.max(ceiling, high)), step };
 }
 
-/** At most `most` of the places, evenly spread and always with the last one. */
-export function thinned<T>(places: T[], most: number): T[] {
-  const every = Math.max(1, Math.ceil(places.length / most));
-  return places.filter((_, i) => (places.length - 1 - i) % every === 0);
+/**
+ * The places that leave room for a label each: always the last, then backwards. Evenly spaced
+ * places keep an even rhythm.
+ */
+export function thinned<T extends { x: number }>(places: T[], room: number): T[] {
+  const kept: T[] = [];
+  const usual = usualGap(places);
+  const every = usual === 0 ? 1 : Math.max(1, Math.ceil(room / usual));
+  places.forEach((place, i) => {
+    if ((places.length - 1 - i) % every === 0) kept.push(place);
+  });
+  for (let i = kept.length - 2; i >= 0; i--) {
+    const [here, after] = [kept[i], kept[i + 1]];
+    if (here && after && after.x - here.x < room * 0.98) kept.splice(i, 1);
+  }
+  return kept;
+}
+
+/** The middle one of the gaps between neighbours. */
+function usualGap(places: { x: number }[]): number {
+  const gaps = places.slice(1).map(({ x }, i) => x - (places[i]?.x ?? x));
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
 }

@@ -27,7 +27,13 @@ export function DefinitionFacts({ definition }: { definition: Definition }) {
     { key: 'Shown as', value: unitWords(definition.unit) },
     { key: 'Which way is better', value: definition.polarity_words },
     { key: 'Needs', value: several(definition.needs) },
-    { key: 'Broken down by', value: definition.breakdowns.map(byWords).join(', ') },
+    {
+      key: 'Broken down by',
+      value: definition.breakdowns
+        .filter((one) => one !== 'total')
+        .map(byWords)
+        .join(', '),
+    },
     { key: 'Bands', value: several(definition.bands) },
     { key: 'Sources', value: several(definition.sources) },
     { key: 'Take care', value: several(definition.caveats) },

@@ -1,7 +1,9 @@
 // Figures of one line as a table, newest first; all that the chart shows and more.
+
 import type { Figure } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { count, inCell } from '../format/number';
+import { categoryName } from '../format/sources';
 import { Arrow, Marked } from './FigureValue';
 import { ScrollRegion } from './ScrollRegion';
 import { Table } from './Table';
@@ -50,7 +52,9 @@ export function FigureTable({ caption, figures, categories }: Props) {
           ...(noted ? [{ text: 'Note' }] : []),
         ]}
         rows={ordered.map((figure) => [
-          categories ? figure.category : periodWords(figure.period, figure.basis),
+          categories
+            ? categoryName(figure.breakdown, figure.category)
+            : periodWords(figure.period, figure.basis),
           valueCell(figure),
           ...(fractions ? [number(figure.numerator), number(figure.denominator)] : []),
           ...(rated ? [<RatingTag rag={figure.rag} words={figure.rag_words} />] : []),

@@ -1,5 +1,6 @@
 // One period taken apart: by team, locality, source and so on, one category over time, and the
 // rows behind the figure.
+
 import { useState } from 'preact/hooks';
 import { useAppState, useAsk } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
@@ -8,6 +9,7 @@ import { seriesOn, unitOf } from '../charts/model';
 import type { Basis, Figure, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { unitWords } from '../format/number';
+import { categoryName } from '../format/sources';
 import { byWords, capital } from '../format/words';
 import { CasesList } from './CasesList';
 import { CategoryOverTime } from './CategoryOverTime';
@@ -55,7 +57,10 @@ function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] })
         label={`Look at one ${byWords(by)}`}
         options={[
           { value: '', text: 'All' },
-          ...figures.map((figure) => ({ value: figure.category, text: figure.category })),
+          ...figures.map((figure) => ({
+            value: figure.category,
+            text: categoryName(by, figure.category),
+          })),
         ]}
         value={category}
         onChange={onCategory}

@@ -1,4 +1,5 @@
 // Who contacts come from, and how far they go: referrer by stage, with shares of each column.
+
 import { version } from 'virtual:build-info';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
@@ -16,6 +17,7 @@ import { crossTableRows } from '../downloads/tables';
 import type { Basis, CrossTableRow, CrossTable as CrossTableView } from '../engine/contract';
 import { basisWords, periodWords } from '../format/date';
 import { hideable } from '../format/number';
+import { sourceName } from '../format/sources';
 
 type CrossRoute = Route & { screen: 'cross-table' };
 
@@ -30,7 +32,7 @@ function Cell({ row, i }: { row: CrossTableRow; i: number }) {
 }
 
 function cells(row: CrossTableRow) {
-  return [row.category, ...row.counts.map((_, i) => <Cell row={row} i={i} />)];
+  return [sourceName(row.category), ...row.counts.map((_, i) => <Cell row={row} i={i} />)];
 }
 
 function Grid({ table }: { table: CrossTableView }) {

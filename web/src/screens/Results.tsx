@@ -40,7 +40,7 @@ function NotAvailable({ missing }: { missing: NotComputable[] }) {
       <ul class="govuk-list app-missing">
         {byReason(missing).map(([reason, indicators]) => (
           <li key={reason}>
-            <strong>{reason}</strong>
+            <strong>{reason || 'No figures for any period of the files loaded.'}</strong>
             <br />
             {indicators.map(({ title }) => title).join('; ')}
           </li>
@@ -96,7 +96,7 @@ function TableView({ route, table }: { route: ResultsRoute; table: QuarterlyTabl
       <section class="app-notes" aria-label="Notes">
         <h2 class="govuk-heading-s">Notes</h2>
         <ul class="govuk-list govuk-list--bullet govuk-body-s">
-          {[...table.notes, ...(frame?.notes ?? [])].map((note) => (
+          {[...new Set([...table.notes, ...(frame?.notes ?? [])])].map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

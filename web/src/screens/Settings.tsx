@@ -1,6 +1,7 @@
 // The settings the core offers. Each takes effect at once and says what it changed.
 import { useState } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
+import { Details } from '../components/Details';
 import { LinkButton } from '../components/LinkButton';
 import { PageTitle } from '../components/PageTitle';
 import { Select } from '../components/Select';
@@ -71,6 +72,13 @@ function OneSetting({ setting }: { setting: Setting }) {
   );
 }
 
+/** One for every list, and rarely needed: they are kept together, folded. */
+function isCoverage({ key }: Setting): boolean {
+  return key.startsWith('coverage-');
+}
+
+const settingField = (setting: Setting) => <OneSetting setting={setting} key={setting.key} />;
+
 export function Settings() {
   const { said } = useAppState();
   const { value } = useAsk((client) => client.call('settings'), []);
@@ -90,7 +98,17 @@ export function Settings() {
         {value === null ? (
           <Waiting what="the settings" />
         ) : (
-          value.map((setting) => <OneSetting setting={setting} key={setting.key} />)
+          <>
+            {value.filter((one) => !isCoverage(one)).map(settingField)}
+            {value.some(isCoverage) && (
+              <Details
+                summary="Months covered by each list"
+                open={value.some((one) => isCoverage(one) && one.value !== one.default_value)}
+              >
+                {value.filter(isCoverage).map(settingField)}
+              </Details>
+            )}
+          </>
         )}
       </div>
     </div>
