@@ -15,7 +15,7 @@
 namespace bandstand {
 
 enum class WhichCases : std::uint8_t {
-  all,         ///< every row of the denominator, or of the count
+  all,  ///< every row of the denominator, or of the count
   numerator,
   not_in_time  ///< in the denominator and not in the numerator
 };

@@ -6,8 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "report/disclosure_rules.h"
 #include "report/periods.h"
-#include "results/disclosure.h"
 
 namespace bandstand {
 namespace {
@@ -100,7 +100,7 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
   index_figures();
   judge(caseload, council);
   if (caseload.settings.mode == DisclosureMode::sharing) {
-    hide_small_numbers(figures_, caseload.settings.hide_up_to);
+    hide_small_numbers(figures_, disclosure_rules(caseload));
   }
 }
 

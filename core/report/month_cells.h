@@ -13,8 +13,8 @@ namespace bandstand {
 
 /// What one month of one category holds. All are numbers of rows.
 struct Cell {
-  std::int64_t counted = 0;        ///< the denominator, or the count
-  std::int64_t met = 0;            ///< the numerator
+  std::int64_t counted = 0;  ///< the denominator, or the count
+  std::int64_t met = 0;      ///< the numerator
   std::int64_t met_as_supplied = 0;
   std::int64_t not_so_far = 0;     ///< windows that run past the as-at date
   std::int64_t unusual_start = 0;  ///< clocks started from a stand-in day

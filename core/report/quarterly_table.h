@@ -13,8 +13,8 @@ namespace bandstand {
 /// Financial years that have figures, latest first.
 std::vector<FinancialYear> years_with_figures(const FigureSet& figures);
 
-/// `basis`: quarter, ytd or rolling12, what the four middle columns show. States are shown as at the
-/// end of each quarter, or at the as-at date inside it.
+/// `basis`: quarter, ytd or rolling12, what the four middle columns show. States are shown as at
+/// the end of each quarter, or at the as-at date inside it.
 QuarterlyTableView quarterly_table(FinancialYear year, Basis basis, const FigureSet& figures,
                                    const Caseload& caseload, const CouncilData& council);
 
