@@ -26,6 +26,10 @@ PageOfRows page_of(double offset, double limit) {
           static_cast<std::size_t>(limit < 0 ? 0 : limit)};
 }
 
+BreakdownView nothing_found(const std::string& breakdown, Basis basis) {
+  return {breakdown, std::string(basis_name(basis)), {}};
+}
+
 class PageEngine {
  public:
   explicit PageEngine(const std::string& today) : engine_(parse_iso_date(today)) {}
@@ -85,18 +89,17 @@ class PageEngine {
   val breakdown(const std::string& id, const std::string& breakdown, const std::string& basis,
                 const std::string& period) {
     const auto position = find_definition(id);
-    if (!position) return val::null();
-    return to_js(breakdown_view(*position, breakdown,
-                                parse_basis_name(basis).value_or(Basis::quarter), period,
-                                engine_.figures()));
+    const Basis chosen = parse_basis_name(basis).value_or(Basis::quarter);
+    if (!position) return to_js(nothing_found(breakdown, chosen));
+    return to_js(breakdown_view(*position, breakdown, chosen, period, engine_.figures()));
   }
   val category_series(const std::string& id, const std::string& breakdown,
                       const std::string& category, const std::string& basis) {
     const auto position = find_definition(id);
-    if (!position) return val::null();
-    return to_js(bandstand::category_series(*position, breakdown, category,
-                                            parse_basis_name(basis).value_or(Basis::quarter),
-                                            engine_.figures()));
+    const Basis chosen = parse_basis_name(basis).value_or(Basis::quarter);
+    if (!position) return to_js(nothing_found(breakdown, chosen));
+    return to_js(
+        bandstand::category_series(*position, breakdown, category, chosen, engine_.figures()));
   }
   val cases(const std::string& id, const std::string& basis, const std::string& period,
             const std::string& breakdown, const std::string& category, const std::string& which,

@@ -320,7 +320,8 @@ export interface Engine {
   feed(id: number, bytes: Uint8Array): void;
   /** Rows scanned so far of the file being fed. */
   rows_so_far(id: number): number;
-  end_file(id: number): FileSummary;
+  /** null for a file that is not being fed. */
+  end_file(id: number): FileSummary | null;
   remove_file(id: number): void;
   remove_all(): void;
   files(): FileSummary[];
@@ -333,7 +334,8 @@ export interface Engine {
   frame(): Frame;
 
   quarterly_table(year: string, basis: Basis): QuarterlyTable;
-  indicator(id: string): IndicatorView;
+  /** null for an id that definitions() does not have; the other questions find nothing then. */
+  indicator(id: string): IndicatorView | null;
   /** All categories of a breakdown in one period ('' = the latest with a figure). */
   breakdown(id: string, breakdown: string, basis: Basis, period: string): Breakdown;
   /** One category over time. */

@@ -47,6 +47,7 @@ FileSummaryView summary_of(const FileRecord& record, Engine& engine) {
   view.set_aside = reasons(account.set_aside);
   view.queries = reasons(account.queries);
   for (const FileHeader& header : record.headers) {
+    if (header.text.empty()) continue;  // an unnamed column is an index or a trailing comma
     FileColumnView column{header.text, std::nullopt};
     if (header.recognised) column.column = std::string(header.column);
     view.columns.push_back(std::move(column));

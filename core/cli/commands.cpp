@@ -133,7 +133,7 @@ std::string check_text(Engine& engine) {
              period_text(month_period(account.covers->last)) + "\n";
     }
     for (const FileHeader& header : record.headers) {
-      if (record.kind == FileKind::list && !header.recognised) {
+      if (record.kind == FileKind::list && !header.recognised && !header.text.empty()) {
         out += "  column not recognised: \"" + header.text + "\"\n";
       }
     }
