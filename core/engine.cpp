@@ -63,12 +63,17 @@ const FileRecord* Engine::find_file(int file) const {
 
 std::optional<std::string> Engine::set(std::string_view key, std::string_view value) {
   auto wrong = change_setting(settings_, key, value);
-  if (!wrong) forget_results();
-  return wrong;
+  if (wrong) return wrong;
+  if (key == "mode") {  // what is hidden changes no case
+    if (caseload_ != nullptr) caseload_->settings.mode = settings_.mode;
+  } else {
+    forget_results();
+  }
+  return std::nullopt;
 }
 
 void Engine::forget_results() {
-  figures_.reset();
+  for (auto& figures : figures_) figures.reset();
   caseload_.reset();
 }
 
@@ -92,8 +97,9 @@ const Caseload& Engine::caseload() {
 }
 
 const FigureSet& Engine::figures() {
-  if (figures_ == nullptr) figures_ = std::make_unique<FigureSet>(caseload(), council_);
-  return *figures_;
+  auto& figures = figures_[static_cast<std::size_t>(settings_.mode)];
+  if (figures == nullptr) figures = std::make_unique<FigureSet>(caseload(), council_);
+  return *figures;
 }
 
 }  // namespace bandstand

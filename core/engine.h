@@ -2,6 +2,7 @@
 // use nothing else. No file, clock, locale or network is touched here.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -62,7 +63,7 @@ class Engine {
   int intake_id_ = 0;
   int next_id_ = 1;
   std::unique_ptr<Caseload> caseload_;
-  std::unique_ptr<FigureSet> figures_;
+  std::array<std::unique_ptr<FigureSet>, 2> figures_;  // by mode: sharing and working side by side
 };
 
 }  // namespace bandstand
