@@ -22,7 +22,8 @@ std::string_view without_number(std::string_view text) {
   while (i < text.size() && is_digit(text[i])) ++i;
   if (i == 0 || i == text.size()) return text;
   const std::size_t word = text.find_first_not_of(" -:.", i);
-  return word == std::string_view::npos || word == i ? text : text.substr(word);
+  if (word == std::string_view::npos || word == i) return text;
+  return is_digit(text[word]) ? text : text.substr(word);  // 1.0 is a number, no word after one
 }
 
 bool has_word(std::string_view lowered, std::string_view word) {

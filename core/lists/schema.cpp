@@ -7,7 +7,8 @@ namespace {
 using enum Column;
 using enum CellType;
 
-constexpr std::string_view any_child_id = "child id|child identifier|id child|identifier child";
+constexpr std::string_view any_child_id =
+    "child id|child identifier|id child|identifier child|childs id|childs identifier";
 
 constexpr ColumnSpec child_spec{
     .column = child, .header = "Child Unique ID", .type = child_id, .loose = any_child_id};
