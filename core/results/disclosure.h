@@ -41,6 +41,12 @@ struct TableMargin {
   std::string breakdown;
 };
 
+/// A column of a two-way table that is another indicator's count by row: `breakdown` of `count`.
+struct TableColumn {
+  std::string column;
+  TableMargin same_as;
+};
+
 /// A breakdown with categories `row: column`, split at the last colon.
 struct TwoWayTable {
   std::uint16_t indicator = 0;
@@ -49,6 +55,7 @@ struct TwoWayTable {
   std::optional<TableMargin> column_sums;  ///< where the sum of each column is printed
   /// The denominator of a cell is the sum of its column, over all rows.
   bool denominators_are_column_sums = false;
+  std::vector<TableColumn> columns;  ///< only those that are printed elsewhere
 };
 
 /// A breakdown whose rows are shares of one common denominator, that of the total row.

@@ -26,16 +26,4 @@ struct Cut {
 std::optional<Cut> cheapest_cut(std::int32_t nodes, const std::vector<CutEdge>& edges,
                                 std::int32_t from, std::int32_t to);
 
-/// Sets of nodes that grow together.
-class NodeSets {
- public:
-  explicit NodeSets(std::int32_t nodes);
-  std::int32_t find(std::int32_t node);
-  /// False where they were one set before.
-  bool join(std::int32_t a, std::int32_t b);
-
- private:
-  std::vector<std::int32_t> parent_;
-};
-
 }  // namespace bandstand::disclosure

@@ -6,17 +6,16 @@
 #include <optional>
 #include <utility>
 
+#include "results/disclosure_bounds.h"
 #include "results/disclosure_cut.h"
+#include "results/disclosure_terms.h"
+#include "results/node_sets.h"
 
 namespace bandstand::disclosure {
 namespace {
 
-constexpr std::int64_t impossible = 1'000'000'000'000;
-constexpr std::int64_t implausible_cost = 150;
-/// What a reader's guess is worth: a number pinned only by being small is kept apart up to this cost.
-constexpr std::int64_t cheap = 120;
 constexpr std::size_t variants = 4;
-constexpr int most_steps = 48;
+constexpr int most_rounds = 8;
 
 std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
 
@@ -35,35 +34,9 @@ struct Limit {
   bool may_fall = false;
 };
 
-/// A sum that does not hold yet, and by how much.
-struct Gap {
-  std::uint32_t sum = 0;
-  std::int32_t amount = 0;
-};
-
-std::int32_t gap_of(const std::vector<Gap>& gaps, std::uint32_t sum) {
-  for (const Gap& gap : gaps) {
-    if (gap.sum == sum) return gap.amount;
-  }
-  return 0;
-}
-
-std::int32_t factor_in(const Sum& sum, std::uint32_t series) {
-  std::int32_t factor = 0;
-  for (const Term& term : sum) factor += term.series == series ? term.factor : 0;
-  return factor;
-}
-
 }  // namespace
 
 Protection::Protection(Tables& tables) : tables_(tables), moves_with_(tables.series.size()) {
-  zero_group_.resize(tables.series.size());
-  for (std::size_t s = 0; s < tables.series.size(); ++s) {
-    if (tables.series[s].zeros.empty()) continue;
-    NodeSets sets(tables.nodes);
-    for (const KnownZero& zero : tables.series[s].zeros) sets.join(zero.from, zero.to);
-    for (std::int32_t n = 0; n < tables.nodes; ++n) zero_group_[s].push_back(sets.find(n));
-  }
   for (std::uint32_t c = 0; c < tables.cells.size(); ++c) {
     if (tables.cells[c].state != CellState::hidden) continue;
     ++tables.series[tables.cells[c].series].hidden_cells;
@@ -86,47 +59,52 @@ void Protection::hide(std::uint32_t cell) {
 }
 
 void Protection::protect_all() {
+  protect_open();
+  // What is hidden against a guess may leave another one: rarely, and less each time.
+  for (int round = 0; round < most_rounds; ++round) {
+    const std::vector<std::uint32_t> guessed = guessed_cells(tables_);
+    if (guessed.empty()) return;
+    const std::uint32_t before = hidden_;
+    for (const std::uint32_t cell : guessed) protect(cell, true);
+    if (hidden_ == before) return;
+    protect_open();
+  }
+}
+
+void Protection::protect_open() {
   while (!open_.empty()) {
-    // The widest windows first: what hides a year mostly hides its months as well.
     std::vector<std::uint32_t> targets;
     targets.swap(open_);
+    // The widest windows first: what hides a year mostly hides its months as well.
     std::sort(targets.begin(), targets.end(), [this](std::uint32_t a, std::uint32_t b) {
       const Cell& x = tables_.cells[a];
       const Cell& y = tables_.cells[b];
       if (x.to - x.from != y.to - y.from) return x.to - x.from > y.to - y.from;
       return a < b;
     });
-    for (const std::uint32_t target : targets) protect(target);
+    for (const std::uint32_t target : targets) protect(target, false);
   }
 }
 
-void Protection::protect(std::uint32_t cell) {
+void Protection::protect(std::uint32_t cell, bool against_guesses) {
   const Cell target = tables_.cells[cell];
-  bool is_plausible = false;
-  const bool safe = moves_already(cell, is_plausible);
-  if (safe && (is_plausible || target.count == 0)) return;
+  if (moves_already(target, against_guesses)) return;
   std::optional<Choice> best;
   const auto consider = [&](std::vector<Term> terms) {
-    Choice choice;
-    if (terms.empty() || !weigh(target, std::move(terms), choice)) return;
-    const auto rank = [](const Choice& c) { return c.cost + (c.plausible ? 0 : implausible_cost); };
-    if (!best || rank(choice) < rank(*best)) best = std::move(choice);
+    std::optional<Choice> choice = weigh(target, std::move(terms), against_guesses);
+    if (choice && (!best || choice->cost < best->cost)) best = std::move(choice);
   };
-  for (std::size_t variant = 0; variant < variants; ++variant) {
-    consider(find_terms(target, variant));
-    if (best && best->cost == 0 && best->plausible) break;
+  for (std::size_t variant = 0; variant < variants && (!best || best->cost > 0); ++variant) {
+    consider(find_terms(tables_, target, variant));
   }
-  if (safe) {
-    if (best && best->plausible && best->cost <= cheap) apply(*best);
-    return;
+  // A zero is no secret: hidden for its denominator, and perhaps known from a row that is not there.
+  if (!best && !against_guesses && target.count != 0) {
+    consider(all_related(tables_, target));
   }
-  if (!best) consider(all_related(target));
   if (best) apply(*best);
 }
 
-bool Protection::moves_already(std::uint32_t cell, bool& is_plausible) {
-  const Cell& target = tables_.cells[cell];
-  bool safe = false;
+bool Protection::moves_already(const Cell& target, bool against_guesses) {
   const std::vector<std::uint32_t>& known = moves_with_[target.series];
   for (auto it = known.rbegin(); it != known.rend(); ++it) {
     Move& move = moves_[*it];
@@ -136,115 +114,16 @@ bool Protection::moves_already(std::uint32_t cell, bool& is_plausible) {
       regroup(move);
       if (move.group[at(target.from)] == move.group[at(target.to)]) continue;
     }
-    safe = true;
-    is_plausible = plausible(target, move.terms, move.group);
-    if (is_plausible) return true;
+    if (!against_guesses || plausible(target, move.terms, move.group)) return true;
   }
-  return safe;
+  return false;
 }
 
-bool Protection::can_move(const Cell& target, std::uint32_t series) const {
-  const std::vector<std::int32_t>& group = zero_group_[series];
-  return group.empty() || group[at(target.from)] != group[at(target.to)];
-}
-
-/// How much it takes, roughly, to let a series move over the target's window.
-std::int64_t Protection::price(const Cell& target, std::uint32_t series) const {
-  if (!can_move(target, series)) return impossible;
-  const Series& s = tables_.series[series];
-  std::int64_t price = 20 * static_cast<std::int64_t>(s.cell_count - s.hidden_cells) /
-                       static_cast<std::int64_t>(std::max(s.cell_count, 1u));
-  const std::uint32_t cell = tables_.find(series, target.from, target.to);
-  if (cell == no_cell) return price;
-  const Cell& c = tables_.cells[cell];
-  if (c.state == CellState::shown) return price + c.cost;
-  if (c.count == 0 || (c.count == 1 && target.count == 1)) price += 40;
-  return price;
-}
-
-/// Starts from the target alone and mends one sum after the other with the cheapest series; variants
-/// take the second or third cheapest for the first sum. Empty if that leads nowhere.
-std::vector<Term> Protection::find_terms(const Cell& target, std::size_t variant) const {
-  std::vector<Term> terms;
-  std::vector<Gap> gaps;
-  const auto take = [&](std::uint32_t series, std::int32_t factor) {
-    terms.push_back({series, factor});
-    for (const std::uint32_t sum : tables_.series[series].sums) {
-      const std::int32_t change = factor * factor_in(tables_.sums[sum], series);
-      const auto gap = std::find_if(gaps.begin(), gaps.end(),
-                                    [sum](const Gap& g) { return g.sum == sum; });
-      if (gap == gaps.end()) {
-        gaps.push_back({sum, change});
-      } else {
-        gap->amount += change;
-      }
-    }
-    gaps.erase(std::remove_if(gaps.begin(), gaps.end(), [](const Gap& g) { return g.amount == 0; }),
-               gaps.end());
-  };
-  take(target.series, 1);
-  for (int step = 0; !gaps.empty(); ++step) {
-    if (step == most_steps) return {};
-    const Gap gap = gaps.front();
-    std::vector<std::pair<std::int64_t, Term>> ways;
-    for (const Term& term : tables_.sums[gap.sum]) {
-      if (gap.amount % term.factor != 0) continue;
-      if (std::any_of(terms.begin(), terms.end(),
-                      [&term](const Term& t) { return t.series == term.series; })) {
-        continue;
-      }
-      std::int64_t cost = price(target, term.series);
-      if (cost >= impossible) continue;
-      const std::int32_t factor = -gap.amount / term.factor;
-      for (const std::uint32_t sum : tables_.series[term.series].sums) {
-        if (sum == gap.sum) continue;
-        const std::int32_t before = gap_of(gaps, sum);
-        const std::int32_t after = before + factor * factor_in(tables_.sums[sum], term.series);
-        cost += (after == 0 ? 0 : 60) - (before == 0 ? 0 : 60);
-      }
-      ways.push_back({cost, {term.series, factor}});
-    }
-    const std::size_t choice = step == 0 ? variant : 0;
-    if (choice >= ways.size()) return {};
-    std::nth_element(ways.begin(), ways.begin() + static_cast<std::ptrdiff_t>(choice), ways.end(),
-                     [](const auto& a, const auto& b) {
-                       return std::pair(a.first, a.second.series) <
-                              std::pair(b.first, b.second.series);
-                     });
-    take(ways[choice].second.series, ways[choice].second.factor);
-  }
-  if (terms.size() == 1 && variant > 0) return {};
-  std::sort(terms.begin(), terms.end(),
-            [](const Term& a, const Term& b) { return a.series < b.series; });
-  return terms;
-}
-
-/// Everything that hangs together with the target: the counts themselves are one way to move it, if
-/// nothing simpler is found.
-std::vector<Term> Protection::all_related(const Cell& target) const {
-  std::vector<char> seen(tables_.series.size());
-  std::vector<std::uint32_t> open{target.series};
-  seen[target.series] = 1;
-  std::vector<Term> terms;
-  while (!open.empty()) {
-    const std::uint32_t series = open.back();
-    open.pop_back();
-    terms.push_back({series, 1});
-    for (const std::uint32_t sum : tables_.series[series].sums) {
-      for (const Term& term : tables_.sums[sum]) {
-        if (seen[term.series] != 0 || !can_move(target, term.series)) continue;
-        seen[term.series] = 1;
-        open.push_back(term.series);
-      }
-    }
-  }
-  std::sort(terms.begin(), terms.end(),
-            [](const Term& a, const Term& b) { return a.series < b.series; });
-  return terms;
-}
-
-/// What it costs to let these series move over the target's window; false where it cannot be.
-bool Protection::weigh(const Cell& target, std::vector<Term> terms, Choice& choice) const {
+/// What it costs to let these series move over the target's window; nothing where they cannot, or,
+/// against guesses, where every move would show a count that cannot be.
+std::optional<Protection::Choice> Protection::weigh(const Cell& target, std::vector<Term> terms,
+                                                    bool against_guesses) const {
+  if (terms.empty()) return std::nullopt;
   std::vector<CutEdge> edges;
   for (const Term& term : terms) {
     const Series& s = tables_.series[term.series];
@@ -252,22 +131,21 @@ bool Protection::weigh(const Cell& target, std::vector<Term> terms, Choice& choi
       const Cell& cell = tables_.cells[c];
       if (cell.state == CellState::shown) edges.push_back({cell.from, cell.to, cell.cost});
     }
-    const std::vector<std::int32_t>& group = zero_group_[term.series];
+    const std::vector<std::int32_t>& group = tables_.series[term.series].zero_group;
     for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
       if (group[at(n)] != n) edges.push_back({group[at(n)], n, uncuttable});
     }
   }
   std::optional<Cut> cut = cheapest_cut(tables_.nodes, edges, target.from, target.to);
-  if (!cut) return false;
-  choice.cost = cut->cost;
-  choice.plausible = plausible(target, terms, grouping(terms, cut->near_from));
-  choice.nodes = std::move(cut->near_from);
-  if (!choice.plausible && plausible(target, terms, grouping(terms, cut->near_to))) {
-    choice.plausible = true;
-    choice.nodes = std::move(cut->near_to);
+  if (!cut) return std::nullopt;
+  const auto good = [&](const std::vector<char>& nodes) {
+    return !against_guesses || plausible(target, terms, grouping(terms, nodes));
+  };
+  if (!good(cut->near_from)) {
+    if (!good(cut->near_to)) return std::nullopt;
+    cut->near_from.swap(cut->near_to);
   }
-  choice.terms = std::move(terms);
-  return true;
+  return Choice{cut->cost, std::move(terms), std::move(cut->near_from)};
 }
 
 void Protection::apply(const Choice& choice) {
@@ -278,6 +156,7 @@ void Protection::apply(const Choice& choice) {
       if (choice.nodes[at(cell.from)] != choice.nodes[at(cell.to)]) hide(c);
     }
   }
+  if (choice.terms.front().factor == 0) return;
   std::vector<std::uint32_t> key;
   for (const Term& term : choice.terms) key.push_back(term.series);
   const auto [entry, added] = move_of_.try_emplace(key, static_cast<std::uint32_t>(moves_.size()));
@@ -304,7 +183,7 @@ std::vector<std::int32_t> Protection::grouping(const std::vector<Term>& terms,
       const bool shown = cell.state == CellState::shown && cut[at(cell.from)] == cut[at(cell.to)];
       if (shown) sets.join(cell.from, cell.to);
     }
-    const std::vector<std::int32_t>& group = zero_group_[term.series];
+    const std::vector<std::int32_t>& group = tables_.series[term.series].zero_group;
     for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
       sets.join(group[at(n)], n);
     }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "results/disclosure_series.h"
@@ -26,26 +27,23 @@ class Protection {
 
   /// Hides a cell, and with a denominator the numerators printed over it.
   void hide(std::uint32_t cell);
-  /// Hides more until no cell hidden so far can be worked out.
+  /// Hides more until no cell hidden so far can be worked out, or guessed because it is small.
   void protect_all();
 
  private:
   struct Choice {
     std::int64_t cost = 0;
     std::vector<Term> terms;
-    std::vector<char> nodes;
-    bool plausible = false;
+    std::vector<char> nodes;  ///< whose running totals are to move
   };
 
-  void protect(std::uint32_t cell);
-  bool moves_already(std::uint32_t cell, bool& plausible);
-  std::vector<Term> find_terms(const Cell& target, std::size_t variant) const;
-  std::vector<Term> all_related(const Cell& target) const;
-  std::int64_t price(const Cell& target, std::uint32_t series) const;
-  bool weigh(const Cell& target, std::vector<Term> terms, Choice& choice) const;
+  void protect_open();
+  void protect(std::uint32_t cell, bool against_guesses);
+  bool moves_already(const Cell& target, bool against_guesses);
+  std::optional<Choice> weigh(const Cell& target, std::vector<Term> terms,
+                              bool against_guesses) const;
   void apply(const Choice& choice);
   void regroup(Move& move) const;
-  bool can_move(const Cell& target, std::uint32_t series) const;
   std::vector<std::int32_t> grouping(const std::vector<Term>& terms,
                                      const std::vector<char>& cut) const;
   bool plausible(const Cell& target, const std::vector<Term>& terms,
@@ -54,7 +52,6 @@ class Protection {
   Tables& tables_;
   std::vector<std::uint32_t> open_;  ///< hidden and not yet looked at
   std::uint32_t hidden_ = 0;
-  std::vector<std::vector<std::int32_t>> zero_group_;  ///< per series and node
   std::vector<Move> moves_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> move_of_;  ///< by series
   std::vector<std::vector<std::uint32_t>> moves_with_;           ///< per series

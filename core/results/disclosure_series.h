@@ -4,8 +4,8 @@
 
 #include <array>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "results/disclosure.h"
@@ -38,12 +38,6 @@ struct Cell {
   static constexpr std::int64_t unknown = -1;
 };
 
-/// Two nodes of a series between which nothing happened, without this being printed.
-struct KnownZero {
-  std::int32_t from = 0;
-  std::int32_t to = 0;
-};
-
 /// What a series counts; source, breakdown and category as positions in the order of the names.
 struct SeriesKey {
   std::uint32_t source = 0;
@@ -59,7 +53,8 @@ struct Series {
   std::uint32_t first_cell = 0;
   std::uint32_t cell_count = 0;
   std::uint32_t hidden_cells = 0;
-  std::vector<KnownZero> zeros;
+  /// Per node: between nodes of one group nothing happened, without this being printed. May be empty.
+  std::vector<std::int32_t> zero_group;
   std::vector<std::uint32_t> sums;  ///< positions in Tables::sums
 };
 
@@ -82,6 +77,12 @@ struct Tables {
 
   /// The cell of a series over a window, or no_cell.
   std::uint32_t find(std::uint32_t of, std::int32_t from, std::int32_t to) const;
+  /// Known to be zero without a figure that says so.
+  bool known_zero(std::uint32_t of, std::int32_t from, std::int32_t to) const {
+    const std::vector<std::int32_t>& group = series[of].zero_group;
+    return !group.empty() &&
+           group[static_cast<std::size_t>(from)] == group[static_cast<std::size_t>(to)];
+  }
 };
 
 /// All counts of a report; the same for every order of the figures. Figures that are hidden already

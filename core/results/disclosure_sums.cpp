@@ -129,14 +129,20 @@ class SumMaker {
   }
 
   void two_way_sums(std::uint32_t first, std::uint32_t end, const TwoWayTable& table) {
+    const std::uint32_t source = tables_.series[first].key.source;
     std::map<std::string_view, Sum> rows;
     std::map<std::string_view, Sum> columns;
     for (std::uint32_t i = first; i < end; ++i) {
       const RowColumn cell = split_category(index_.categories.name(tables_.series[i].key.category));
       rows[cell.row].push_back({i, 1});
       columns[cell.column].push_back({i, 1});
+      for (const TableColumn& column : table.columns) {
+        if (column.column != cell.column) continue;
+        const std::uint32_t same =
+            find_.named(source, column.same_as.count, column.same_as.breakdown, cell.row);
+        if (same != Names::missing) add({{i, 1}, {same, -1}});
+      }
     }
-    const std::uint32_t source = tables_.series[first].key.source;
     bool tied = false;
     const auto against = [&](std::map<std::string_view, Sum>& sums, CountOf count,
                              std::string_view breakdown) {

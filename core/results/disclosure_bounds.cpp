@@ -1,0 +1,179 @@
+// Narrows the bounds of hidden counts by every sum over months and over categories.
+#include "results/disclosure_bounds.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdlib>
+#include <map>
+#include <utility>
+
+namespace bandstand::disclosure {
+namespace {
+
+constexpr std::int64_t no_limit = 1'000'000'000;
+constexpr int most_rounds = 40;
+
+struct Range {
+  std::int64_t low = 0;
+  std::int64_t high = no_limit;
+};
+
+struct Share {
+  std::uint32_t range = 0;
+  std::int32_t factor = 0;
+};
+
+class Bounds {
+ public:
+  explicit Bounds(const Tables& tables) : tables_(tables) {
+    for (const Cell& cell : tables.cells) ranges_.push_back(range_of(cell));
+    zero_ = add_range({0, 0});
+    months_.resize(tables.series.size());
+    for (std::uint32_t s = 0; s < tables.series.size(); ++s) {
+      // A series without hidden counts narrows nothing by itself, and its counts are fixed in sums.
+      if (tables.series[s].hidden_cells > 0) add_months(s);
+    }
+    for (const Sum& sum : tables.sums) add_categories(sum);
+  }
+
+  void narrow() {
+    bool changed = true;
+    for (int round = 0; changed && round < most_rounds; ++round) {
+      changed = false;
+      for (std::size_t row = 0; row + 1 < row_starts_.size(); ++row) {
+        changed = narrow_by(row_starts_[row], row_starts_[row + 1]) || changed;
+      }
+    }
+  }
+
+  bool known(std::uint32_t cell) const { return ranges_[cell].low >= ranges_[cell].high; }
+
+ private:
+  Range range_of(const Cell& cell) const {
+    if (cell.state == CellState::shown) return {cell.count, cell.count};
+    if (cell.count == Cell::unknown) return {};
+    Range range{std::min<std::int64_t>(cell.count, 1), no_limit};
+    for (std::uint32_t p = cell.first_place; p < cell.first_place + cell.place_count; ++p) {
+      const Place& place = tables_.places[p];
+      const std::uint32_t denominator = tables_.cell_of[place.figure][1];
+      if (place.side != CountSide::numerator || denominator == no_cell) continue;
+      const bool is_shown = tables_.cells[denominator].state == CellState::shown;
+      if (!is_shown || cell.rest == Cell::unknown) continue;
+      range.high = cell.count + cell.rest - std::min<std::int64_t>(cell.rest, 1);
+    }
+    return range;
+  }
+
+  std::uint32_t add_range(Range range) {
+    ranges_.push_back(range);
+    return static_cast<std::uint32_t>(ranges_.size() - 1);
+  }
+
+  /// The range of one month: its cell, zero, or one that no figure prints.
+  std::uint32_t month_of(std::uint32_t s, std::int32_t month) {
+    if (tables_.known_zero(s, month, month + 1)) return zero_;
+    const std::uint32_t cell = tables_.find(s, month, month + 1);
+    if (cell != no_cell) return cell;
+    const auto [entry, added] = months_[s].try_emplace(month, 0);
+    if (added) entry->second = add_range({});
+    return entry->second;
+  }
+
+  void end_row() { row_starts_.push_back(shares_.size()); }
+
+  /// Every longer period is the sum of its months.
+  void add_months(std::uint32_t s) {
+    const Series& series = tables_.series[s];
+    for (std::uint32_t c = series.first_cell; c < series.first_cell + series.cell_count; ++c) {
+      const Cell& cell = tables_.cells[c];
+      if (cell.to <= cell.from + 1) continue;  // a month or a day
+      shares_.push_back({c, -1});
+      for (std::int32_t m = cell.from; m < cell.to; ++m) shares_.push_back({month_of(s, m), 1});
+      end_row();
+    }
+  }
+
+  /// In every window the terms of a sum add up, where each is printed or known to be zero.
+  void add_categories(const Sum& sum) {
+    bool any_hidden = false;
+    std::vector<std::pair<std::int32_t, std::int32_t>> windows;
+    for (const Term& term : sum) {
+      const Series& s = tables_.series[term.series];
+      any_hidden = any_hidden || s.hidden_cells > 0;
+      for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
+        const Cell& cell = tables_.cells[c];
+        if (cell.state == CellState::hidden) windows.push_back({cell.from, cell.to});
+      }
+    }
+    if (!any_hidden) return;
+    std::sort(windows.begin(), windows.end());
+    windows.erase(std::unique(windows.begin(), windows.end()), windows.end());
+    for (const auto& [from, to] : windows) {
+      const std::size_t start = shares_.size();
+      bool complete = true;
+      for (const Term& term : sum) {
+        if (tables_.known_zero(term.series, from, to)) continue;
+        const std::uint32_t cell = tables_.find(term.series, from, to);
+        complete = complete && cell != no_cell;
+        if (!complete) break;
+        shares_.push_back({cell, term.factor});
+      }
+      if (!complete) {
+        shares_.resize(start);
+      } else {
+        end_row();
+      }
+    }
+  }
+
+  static Range scaled(Range range, std::int32_t factor) {
+    if (factor > 0) return {range.low * factor, range.high * factor};
+    return {range.high * factor, range.low * factor};
+  }
+
+  /// Each term is what the others leave of nothing.
+  bool narrow_by(std::size_t first, std::size_t end) {
+    Range all{0, 0};
+    for (std::size_t i = first; i < end; ++i) {
+      const Range own = scaled(ranges_[shares_[i].range], shares_[i].factor);
+      all.low += own.low;
+      all.high += own.high;
+    }
+    bool changed = false;
+    for (std::size_t i = first; i < end; ++i) {
+      Range& range = ranges_[shares_[i].range];
+      // Factors other than 1 and -1 would need rounding; the sums of counts have none.
+      if (range.low >= range.high || std::abs(shares_[i].factor) != 1) continue;
+      const Range own = scaled(range, shares_[i].factor);
+      const Range left{std::max(own.low, own.high - all.high), std::min(own.high, own.low - all.low)};
+      if (left.low == own.low && left.high == own.high) continue;
+      all.low += left.low - own.low;
+      all.high += left.high - own.high;
+      range = scaled(left, shares_[i].factor);
+      changed = true;
+    }
+    return changed;
+  }
+
+  const Tables& tables_;
+  std::vector<Range> ranges_;  ///< the cells, then zero and the months without a figure
+  std::uint32_t zero_ = 0;
+  std::vector<std::map<std::int32_t, std::uint32_t>> months_;
+  std::vector<Share> shares_;
+  std::vector<std::size_t> row_starts_{0};
+};
+
+}  // namespace
+
+std::vector<std::uint32_t> guessed_cells(const Tables& tables) {
+  Bounds bounds(tables);
+  bounds.narrow();
+  std::vector<std::uint32_t> guessed;
+  for (std::uint32_t c = 0; c < tables.cells.size(); ++c) {
+    const Cell& cell = tables.cells[c];
+    if (cell.state == CellState::hidden && cell.count > 0 && bounds.known(c)) guessed.push_back(c);
+  }
+  return guessed;
+}
+
+}  // namespace bandstand::disclosure
