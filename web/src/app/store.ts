@@ -168,8 +168,11 @@ export class Store {
         }
       }
       this.round = [];
-      await this.refresh({ loading: null, problems, sample: this.state.sample || sample });
-      this.sayResult(used, problems.length);
+      // A file of the sample that this version does not read is not the reader's problem; it is
+      // listed as not used like any other.
+      const shown = sample ? [] : problems;
+      await this.refresh({ loading: null, problems: shown, sample: this.state.sample || sample });
+      this.sayResult(used, shown.length);
       return used > 0;
     } catch (reason) {
       if (!(reason instanceof Cancelled)) this.fail(reason);

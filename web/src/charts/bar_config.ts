@@ -5,6 +5,7 @@ import { numbersBehind } from '../components/FigureValue';
 import type { Figure } from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
 import { categoryName } from '../format/sources';
+import { markerText } from '../format/words';
 import { axisText } from './line_config';
 import { fontFamily, grid, ink, lineStyle } from './palette';
 import { axisRange } from './scale';
@@ -24,7 +25,10 @@ function valueLabels(figures: Figure[]): Plugin<'bar'> {
       context.textAlign = 'left';
       context.textBaseline = 'middle';
       figures.forEach((figure, i) => {
-        const text = figure.plot === null ? 'no figure' : inCell(figure.value, figure.unit);
+        const text =
+          figure.plot === null
+            ? markerText(figure.marker) || 'no figure'
+            : inCell(figure.value, figure.unit);
         context.fillText(text, x.getPixelForValue(figure.plot ?? 0) + 6, y.getPixelForValue(i));
       });
     },

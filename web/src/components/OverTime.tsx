@@ -67,6 +67,7 @@ export function OverTime({ view, basis, bases, route }: Props) {
             label: 'The chart as a picture (PNG)',
             run: async (mode) => {
               const shown = await store.client.callIn(mode, 'indicator', route.id);
+              if (shown === null) return;
               const picture = await linePicture(overTimeModel(shown, basis), {
                 headline: shown.headline,
                 subtitle: subtitle(shown, basis),
@@ -82,6 +83,7 @@ export function OverTime({ view, basis, bases, route }: Props) {
             label: 'These figures (CSV)',
             run: async (mode) => {
               const shown = await store.client.callIn(mode, 'indicator', route.id);
+              if (shown === null) return;
               const figures = seriesOn(shown, basis).flatMap((one) => one.figures);
               const rows = figureRows(figures, {
                 title: subtitle(shown, basis),

@@ -41,7 +41,7 @@ function SettingsUsed({ view }: { view: IndicatorView }) {
 async function known(client: EngineClient, id: string): Promise<IndicatorView | 'unknown'> {
   const definitions = await client.call('definitions');
   if (!definitions.some(({ indicator }) => indicator === id)) return 'unknown';
-  return client.call('indicator', id);
+  return (await client.call('indicator', id)) ?? 'unknown';
 }
 
 function Unknown() {
