@@ -320,7 +320,7 @@ export interface Engine {
   feed(id: number, bytes: Uint8Array): void;
   /** Rows scanned so far of the file being fed. */
   rows_so_far(id: number): number;
-  /** null for a file that is not being fed. */
+  /** null for an id that is not there. */
   end_file(id: number): FileSummary | null;
   remove_file(id: number): void;
   remove_all(): void;
