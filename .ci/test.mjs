@@ -69,7 +69,7 @@ const steps = [
   {
     name: 'contract',
     run: 'npm run --silent test:wasm',
-    needs: ['core for the page'],
+    needs: ['native', 'core for the page'],
     counts: node_test,
   },
   {

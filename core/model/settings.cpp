@@ -233,19 +233,25 @@ std::string coverage_text(const std::optional<MonthRange>& range) {
   return period_text(month_period(range->first)) + " to " + period_text(month_period(range->last));
 }
 
+std::string coverage_title(std::size_t list) {
+  return "Months covered by list " + std::to_string(list + 1) + " (" +
+         std::string(list_specs()[list].title) + ")";
+}
+
 std::optional<std::string> change_coverage(Settings& settings, std::string_view key,
                                            std::string_view value) {
   const auto list = whole_number(key.substr(coverage_key.size()), 1, list_count);
   if (!list) return "There is no list " + std::string(key.substr(coverage_key.size())) + ".";
+  const std::size_t index = static_cast<std::size_t>(*list) - 1;
   std::optional<MonthRange> range;
   if (!value.empty()) {
     range = parse_month_range(value);
     if (!range) {
-      return std::string(key) +
+      return coverage_title(index) +
              " must be two months such as 2018-04 to 2018-09, or empty for what the dates suggest.";
     }
   }
-  settings.coverage[static_cast<std::size_t>(*list) - 1] = range;
+  settings.coverage[index] = range;
   return std::nullopt;
 }
 
@@ -272,8 +278,7 @@ std::vector<SettingView> describe_settings(const Settings& settings) {
   for (std::size_t i = 0; i < list_count; ++i) {
     SettingView& view = views.emplace_back();
     view.key = std::string(coverage_key) + std::to_string(i + 1);
-    view.title = "Months covered by list " + std::to_string(i + 1) + " (" +
-                 std::string(list_specs()[i].title) + ")";
+    view.title = coverage_title(i);
     view.help =
         "First and last whole month the files of this list are complete for, such as 2018-04 to "
         "2018-09. Leave empty to use what their dates suggest.";

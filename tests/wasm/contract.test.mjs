@@ -1,0 +1,188 @@
+// The built module against wasm/engine.d.ts: the same methods, the same parameters, and every answer
+// of the types that the contract promises. The page is compiled against that file alone.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { ContractCheck } from './contract_check.mjs';
+import { read_contract } from './contract_types.mjs';
+import { feed, file_of, load_core, odd_sizes, root, sample_data, today } from './core.mjs';
+
+const types = read_contract(readFileSync(join(root, 'wasm/engine.d.ts'), 'utf8'));
+const { methods } = types.get('Engine');
+const check = new ContractCheck(types);
+const bases = types.get('Basis').choices.map(({ value }) => value);
+const asked = new Set();
+let core = null;
+let engine = null;
+
+/** Calls a method; its answer has to be of the type the contract gives, and fit to be posted. */
+function ask(name, ...values) {
+  const answer = engine[name](...values);
+  asked.add(name);
+  const problems = check.problems(methods.get(name).returns, answer, `${name}()`);
+  assert.deepEqual(problems.slice(0, 10), [], `${name}(${values.join(', ')})`);
+  assert.deepEqual(structuredClone(answer), answer);
+  return answer;
+}
+
+/** Every question about the figures, for whatever is loaded and in whichever mode. */
+function ask_everything() {
+  const { years } = ask('frame');
+  for (const { id, rows_read } of ask('files')) {
+    const { total, rows } = ask('row_issues', id, 0, 1000);
+    assert.ok(total >= rows.length && total <= rows_read + 1000);
+  }
+  ask('settings');
+  for (const year of ['', ...years]) {
+    for (const basis of ['quarter', 'ytd', 'rolling12']) ask('quarterly_table', year, basis);
+  }
+  for (const { indicator, bases: its_bases } of ask('definitions')) ask_about(indicator, its_bases);
+  const { by_team, by_locality } = ask('tracker');
+  ask('tracker_cases', '', '', '', 0, 20);
+  for (const { category } of by_team) ask('tracker_cases', 'Overdue', 'team', category, 0, 3);
+  for (const { category } of by_locality) ask('tracker_cases', '', 'locality', category, 0, 3);
+  for (const basis of bases) ask('cross_table', basis, '');
+  for (const name of ['figures_csv', 'accounting_csv', 'tracker_csv']) ask(name);
+}
+
+function ask_about(id, its_bases) {
+  const { breakdowns, latest } = ask('indicator', id);
+  for (const breakdown of breakdowns) {
+    for (const basis of its_bases) {
+      const { figures } = ask('breakdown', id, breakdown, basis, '');
+      if (figures.length === 0) continue;
+      const { category, period } = figures[0];
+      ask('category_series', id, breakdown, category, basis);
+      ask('breakdown', id, breakdown, basis, period);
+      ask('cases', id, basis, period, breakdown, category, 'all', 0, 2);
+    }
+  }
+  const { basis = 'quarter', period = '2018-19 Q1' } = latest ?? {};
+  for (const which of ['all', 'numerator', 'not_in_time']) {
+    const { total, rows } = ask('cases', id, basis, period, '', '', which, 1, 2);
+    assert.equal(rows.length, Math.max(0, Math.min(2, total - 1)));
+    ask('cases_csv', id, basis, period, '', '', which);
+  }
+}
+
+before(async () => {
+  core = await load_core();
+  engine = new core.Engine(today());
+});
+
+after(() => engine.delete());
+
+test('the module has the functions and the class of the contract', () => {
+  assert.match(core.version(), /^\d+\.\d+\.\d+/);
+  const own = types.get('CoreModule');
+  assert.deepEqual([...own.methods.keys(), ...own.fields.keys()].sort(), ['Engine', 'version']);
+  assert.throws(() => core.version(1), /called with 1 arguments, expected 0/);
+  assert.throws(() => new core.Engine(), /number of parameters \(0\)/);
+  assert.throws(() => new core.Engine(5), /non-string/);
+});
+
+test('the class has the methods of the contract and no others', () => {
+  // Memory is freed by a method that every bound class has.
+  const own = Object.getOwnPropertyNames(core.Engine.prototype).filter((n) => n !== 'constructor');
+  assert.deepEqual([...own, 'delete'].sort(), [...methods.keys()].sort());
+  assert.equal(typeof engine.delete, 'function');
+});
+
+const samples = { string: '', number: 0, Uint8Array: new Uint8Array(0) };
+const is_text = (type) => type.name === 'string' || types.get(type.name)?.kind === 'union';
+
+test('every method takes as many arguments as the contract says, texts where it says texts', () => {
+  for (const [name, { parameters }] of methods) {
+    if (name === 'delete') continue;
+    const values = parameters.map(({ type }) => samples[is_text(type) ? 'string' : type.name]);
+    assert.ok(!values.includes(undefined), `${name}: a parameter of a type not known here`);
+    const count = parameters.length;
+    for (const wrong of [values.slice(1), [...values, '']]) {
+      if (wrong.length === count) continue;
+      const expected = new RegExp(`with ${wrong.length} arguments, expected ${count} args`);
+      assert.throws(() => engine[name](...wrong), expected, name);
+    }
+    parameters.forEach(({ type }, i) => {
+      if (!is_text(type)) return;
+      assert.throws(() => engine[name](...values.with(i, 5)), /non-string/, `${name}, ${i}`);
+    });
+  }
+});
+
+test('with nothing loaded every answer is of its type', () => {
+  assert.deepEqual(ask('files'), []);
+  ask_everything();
+});
+
+test('files are fed, counted and summed up', () => {
+  for (const file of sample_data()) {
+    const begun = ask('begin_file', file.name);
+    ask('feed', begun, file.bytes.subarray(0, 100));
+    assert.ok(ask('rows_so_far', begun) <= 1);
+    ask('remove_file', begun);
+
+    const id = feed(engine, file, odd_sizes);
+    const seen = ask('rows_so_far', id);
+    const summary = ask('end_file', id);
+    assert.equal(ask('rows_so_far', id), 0);
+    assert.equal(summary.id, id);
+    assert.equal(summary.name, file.name);
+    assert.equal(summary.bytes, file.bytes.length);
+    assert.ok(seen <= summary.rows_read);
+    const aside = summary.set_aside.reduce((sum, { rows }) => sum + rows, 0);
+    assert.equal(summary.rows_read, summary.rows_used + aside, file.name);
+  }
+  assert.equal(ask('files').length, sample_data().length);
+});
+
+test('with the sample loaded every answer is of its type', () => {
+  ask_everything();
+  const { groups } = ask('quarterly_table', '2018-19', 'quarter');
+  assert.ok(groups.length > 2);
+  assert.ok(ask('cases', 'contacts', 'year', '2017-18', '', '', 'all', 0, 5).rows.length === 5);
+});
+
+test('inside a quarter every answer is of its type, part periods too', () => {
+  ask('set', 'as-at', '2018-08-10');
+  ask_everything();
+  ask('set', 'as-at', '');
+});
+
+test('in sharing view every answer is of its type', () => {
+  assert.deepEqual(ask('set', 'mode', 'sharing'), { ok: true, message: '' });
+  ask_everything();
+  ask('set', 'mode', 'working');
+});
+
+test('files of every kind, and files that are none, have a summary of its type', () => {
+  const kinds = sample_data().map((file) => ask('end_file', feed(engine, file, [4096])).kind);
+  const others = [
+    file_of('holidays.csv', 'date,title\r\n2031-01-01,New Year\r\n'),
+    file_of('bandings.csv', 'indicator,band,lower,upper\r\nassessment-45,good,90,\r\n'),
+    file_of('nothing.csv', ''),
+  ].map((file) => ask('end_file', feed(engine, file, [7])).kind);
+  const expected = types.get('FileSummary').fields.get('kind').type.choices;
+  assert.deepEqual(
+    [...new Set([...kinds, ...others])].sort(),
+    expected.map(({ value }) => value).sort(),
+  );
+  ask('remove_all');
+});
+
+test('nothing of the contract was left out of these checks', () => {
+  const unasked = [...methods.keys()].filter((name) => name !== 'delete' && !asked.has(name));
+  assert.deepEqual(unasked, []);
+  const unseen = new Set();
+  for (const { returns } of methods.values()) {
+    for (const name of check.reachable(returns)) if (!check.seen.has(name)) unseen.add(name);
+  }
+  assert.deepEqual([...unseen], []);
+  // Words of these sets that the module never says would be dead wood in the page.
+  for (const name of ['Basis', 'Mode', 'Rag', 'Direction', 'Polarity', 'Marker']) {
+    const possible = types.get(name).choices.map(({ value }) => value);
+    const silent = possible.filter((value) => !check.seen_choices.get(name)?.has(value));
+    assert.deepEqual(silent, [], name);
+  }
+});
