@@ -66,9 +66,9 @@ struct ShareTable {
   std::optional<std::string> total_category;
 };
 
-/// What the reader knows beside the figures: which counts are the same cases. Too much of it hides a
-/// little more than needed, too little lets a hidden number be found elsewhere. Indicators without
-/// figures are ignored.
+/// What the reader knows beside the figures: which counts are the same cases. Too much of it hides
+/// a little more than needed, too little lets a hidden number be found elsewhere. Indicators
+/// without figures are ignored.
 struct DisclosureRules {
   std::int64_t hide_up_to = 5;
   std::vector<std::vector<CountOf>> same_counts;
@@ -88,9 +88,9 @@ struct DisclosureRules {
 ///
 /// A hidden figure has marker `c` and no numerator, value, target, rating, band or direction. Its
 /// denominator stays unless it is hidden itself: it is no small number, other indicators show the
-/// same one, and blanking it here only would make it a hidden number that can be found. A population
-/// is public and always stays. A figure that is shown loses its direction where the figure before
-/// it is hidden, because `level` or `up` would bound it.
+/// same one, and blanking it here only would make it a hidden number that can be found. A
+/// population is public and always stays. A figure that is shown loses its direction where the
+/// figure before it is hidden, because `level` or `up` would bound it.
 ///
 /// For figures from case lists a category without a row is known to be zero, and so is a month
 /// without a figure.

@@ -145,7 +145,8 @@ class Bounds {
       // Factors other than 1 and -1 would need rounding; the sums of counts have none.
       if (range.low >= range.high || std::abs(shares_[i].factor) != 1) continue;
       const Range own = scaled(range, shares_[i].factor);
-      const Range left{std::max(own.low, own.high - all.high), std::min(own.high, own.low - all.low)};
+      const Range left{std::max(own.low, own.high - all.high),
+                       std::min(own.high, own.low - all.low)};
       if (left.low == own.low && left.high == own.high) continue;
       all.low += left.low - own.low;
       all.high += left.high - own.high;

@@ -1,5 +1,5 @@
-// Which hidden counts a reader could guess from bounds: zero is shown, so a hidden count is 1 or more.
-// Definition: disclosure control.
+// Which hidden counts a reader could guess from bounds: zero is shown, so a hidden count is 1 or
+// more. Definition: disclosure control.
 #pragma once
 
 #include <cstdint>

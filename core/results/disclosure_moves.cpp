@@ -15,7 +15,7 @@ namespace bandstand::disclosure {
 namespace {
 
 constexpr std::size_t variants = 4;
-constexpr int most_rounds = 8;
+constexpr int most_rounds = 4;
 
 std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
 
@@ -97,7 +97,8 @@ void Protection::protect(std::uint32_t cell, bool against_guesses) {
   for (std::size_t variant = 0; variant < variants && (!best || best->cost > 0); ++variant) {
     consider(find_terms(tables_, target, variant));
   }
-  // A zero is no secret: hidden for its denominator, and perhaps known from a row that is not there.
+  // A zero is no secret: hidden for its denominator, and perhaps known from a row that is not
+  // there.
   if (!best && !against_guesses && target.count != 0) {
     consider(all_related(tables_, target));
   }
@@ -193,8 +194,8 @@ std::vector<std::int32_t> Protection::grouping(const std::vector<Term>& terms,
   return group;
 }
 
-/// Is there a move by one, at one end of the target alone or with one more group of nodes, after which
-/// all counts still look like counts that were hidden?
+/// Is there a move by one, at one end of the target alone or with one more group of nodes, after
+/// which all counts still look like counts that were hidden?
 bool Protection::plausible(const Cell& target, const std::vector<Term>& terms,
                            const std::vector<std::int32_t>& group) const {
   const std::int32_t from = group[at(target.from)];

@@ -12,9 +12,9 @@
 namespace bandstand::disclosure {
 
 /// Series that may change together without breaking a sum: one category up and another down, or a
-/// total and one category of each breakdown up. A move of the running totals at some nodes, by these
-/// factors, changes exactly the counts whose window has one end among the nodes; where all of these
-/// are hidden, nobody can tell the moved counts from the true ones.
+/// total and one category of each breakdown up. A move of the running totals at some nodes, by
+/// these factors, changes exactly the counts whose window has one end among the nodes; where all of
+/// these are hidden, nobody can tell the moved counts from the true ones.
 struct Move {
   std::vector<Term> terms;          ///< by series
   std::vector<std::int32_t> group;  ///< per node: nodes with one group are tied by a shown count
@@ -27,7 +27,8 @@ class Protection {
 
   /// Hides a cell, and with a denominator the numerators printed over it.
   void hide(std::uint32_t cell);
-  /// Hides more until no cell hidden so far can be worked out, or guessed because it is small.
+  /// Hides more until no cell hidden so far can be worked out; and, where some other set of counts
+  /// can be made to fit, until it cannot be guessed from being 1 or more.
   void protect_all();
 
  private:

@@ -53,8 +53,8 @@ struct SeriesName {
   std::string_view category;
 };
 
-/// Where a figure's denominator belongs: with its own category, but the common denominator of shares
-/// with the total, and the column sums of a two-way table with the columns.
+/// Where a figure's denominator belongs: with its own category, but the common denominator of
+/// shares with the total, and the column sums of a two-way table with the columns.
 SeriesName denominator_name(const Figure& f, const DisclosureRules& rules) {
   const CountOf own{f.indicator, CountSide::denominator};
   if (is_share(f, rules)) return {own, "total", {}};
@@ -82,8 +82,8 @@ std::int32_t weight(Basis basis) {
   return 9;
 }
 
-/// Small before large, category before total, month before quarter before year, and a zero only where
-/// nothing else will do.
+/// Small before large, category before total, month before quarter before year, and a zero only
+/// where nothing else will do.
 std::int32_t cost_of(const Figure& f, CountSide side) {
   std::int32_t cost = 4 * weight(f.period.basis);
   if (f.breakdown == "total") cost *= 3;
@@ -222,7 +222,8 @@ struct KnownZero {
   std::int32_t to = 0;
 };
 
-/// Follows the series of one quantity, total and breakdowns, and notes what needs no row to be zero.
+/// Follows the series of one quantity, total and breakdowns, and notes what needs no row to be
+/// zero.
 class ZeroFinder {
  public:
   ZeroFinder(Tables& tables, const std::vector<Figure>& figures) : tables_(tables) {
@@ -244,7 +245,8 @@ class ZeroFinder {
     zeros_.assign(end - first, months);
     for (std::uint32_t s = first; s < end;) {
       std::uint32_t next = s + 1;
-      while (next < end && tables_.series[next].key.breakdown == tables_.series[s].key.breakdown) ++next;
+      while (next < end && tables_.series[next].key.breakdown == tables_.series[s].key.breakdown)
+        ++next;
       if (s != total) missing_rows(tables_.series[total], first, s, next);
       s = next;
     }
@@ -308,7 +310,8 @@ void add_known_zeros(Tables& tables, const std::vector<Figure>& figures, const I
   const std::uint32_t total = index.breakdowns.of("total");
   for (std::uint32_t first = 0; first < tables.series.size();) {
     std::uint32_t end = first + 1;
-    while (end < tables.series.size() && tables.series[end].key.source == tables.series[first].key.source &&
+    while (end < tables.series.size() &&
+           tables.series[end].key.source == tables.series[first].key.source &&
            tables.series[end].key.quantity == tables.series[first].key.quantity) {
       ++end;
     }

@@ -1,5 +1,5 @@
-// The counts behind a report's figures as unknowns: series of cells over time, and the sums that tie
-// series to each other. Definition: disclosure control.
+// The counts behind a report's figures as unknowns: series of cells over time, and the sums that
+// tie series to each other. Definition: disclosure control.
 #pragma once
 
 #include <array>
@@ -22,8 +22,8 @@ struct Place {
 enum class CellState : std::uint8_t { shown, hidden };
 
 /// A count over one window. A series' counts are differences of its running total, so a window is a
-/// pair of nodes: the running total before its first month and after its last. Windows with the same
-/// nodes are the same cell (a quarter 1 and the year to date to quarter 1).
+/// pair of nodes: the running total before its first month and after its last. Windows with the
+/// same nodes are the same cell (a quarter 1 and the year to date to quarter 1).
 struct Cell {
   std::uint32_t series = 0;
   std::int32_t from = 0;
@@ -41,7 +41,8 @@ struct Cell {
 /// What a series counts; source, breakdown and category as positions in the order of the names.
 struct SeriesKey {
   std::uint32_t source = 0;
-  std::uint32_t quantity = 0;  ///< twice the indicator, plus 1 for denominators; least of its equals
+  std::uint32_t quantity =
+      0;  ///< twice the indicator, plus 1 for denominators; least of its equals
   std::uint32_t breakdown = 0;
   std::uint32_t category = 0;
   friend constexpr auto operator<=>(const SeriesKey&, const SeriesKey&) = default;
@@ -53,7 +54,8 @@ struct Series {
   std::uint32_t first_cell = 0;
   std::uint32_t cell_count = 0;
   std::uint32_t hidden_cells = 0;
-  /// Per node: between nodes of one group nothing happened, without this being printed. May be empty.
+  /// Per node: between nodes of one group nothing happened, without this being printed. May be
+  /// empty.
   std::vector<std::int32_t> zero_group;
   std::vector<std::uint32_t> sums;  ///< positions in Tables::sums
 };
@@ -73,7 +75,8 @@ struct Tables {
   std::vector<Place> places;
   std::vector<Series> series;
   std::vector<Sum> sums;
-  std::vector<std::array<std::uint32_t, 2>> cell_of;  ///< per figure: its numerator, its denominator
+  std::vector<std::array<std::uint32_t, 2>>
+      cell_of;  ///< per figure: its numerator, its denominator
 
   /// The cell of a series over a window, or no_cell.
   std::uint32_t find(std::uint32_t of, std::int32_t from, std::int32_t to) const;

@@ -123,9 +123,9 @@ class SumMaker {
       two_way_sums(first, end, table);
       return;
     }
-    categories_against(first, end,
-                       find_.at(s.source, s.quantity, index_.breakdowns.of("total"),
-                                index_.categories.of("")));
+    categories_against(
+        first, end,
+        find_.at(s.source, s.quantity, index_.breakdowns.of("total"), index_.categories.of("")));
   }
 
   void two_way_sums(std::uint32_t first, std::uint32_t end, const TwoWayTable& table) {
@@ -161,8 +161,7 @@ class SumMaker {
       against(columns, {table.indicator, CountSide::numerator}, columns_of(table.breakdown));
     }
     if (!tied) {
-      categories_against(first, end,
-                         find_.total(source, {table.indicator, CountSide::numerator}));
+      categories_against(first, end, find_.total(source, {table.indicator, CountSide::numerator}));
     }
   }
 
@@ -179,8 +178,7 @@ class SumMaker {
             source, cell.count, total ? "total" : cell.breakdown, total ? "" : cell.category);
         if (series != Names::missing) terms.push_back({series, factor});
         // An indicator that is loaded and lacks the category has none of it: a sum without it.
-        return series != Names::missing ||
-               find_.total(source, cell.count) != Names::missing;
+        return series != Names::missing || find_.total(source, cell.count) != Names::missing;
       };
       bool known = take(sum.whole, -1);
       for (const CountCell& part : sum.parts) known = take(part, 1) && known;

@@ -115,9 +115,8 @@ class Search {
     std::ptrdiff_t fewest = -1;
     for (const Gap& gap : attempt.gaps) {
       const Sum& sum = tables_.sums[gap.sum];
-      const auto ways = std::count_if(sum.begin(), sum.end(), [&](const Term& term) {
-        return is_open(attempt, term.series);
-      });
+      const auto ways = std::count_if(
+          sum.begin(), sum.end(), [&](const Term& term) { return is_open(attempt, term.series); });
       if (fewest >= 0 && ways >= fewest) continue;
       fewest = ways;
       best = gap;
@@ -187,7 +186,8 @@ std::vector<Term> all_related(const Tables& tables, const Cell& target) {
     terms.push_back({series, 0});
     for (const std::uint32_t sum : tables.series[series].sums) {
       for (const Term& term : tables.sums[sum]) {
-        if (seen[term.series] != 0 || tables.known_zero(term.series, target.from, target.to)) continue;
+        if (seen[term.series] != 0 || tables.known_zero(term.series, target.from, target.to))
+          continue;
         seen[term.series] = 1;
         open.push_back(term.series);
       }
