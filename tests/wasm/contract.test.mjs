@@ -144,9 +144,11 @@ test('with the sample loaded every answer is of its type', () => {
   assert.ok(ask('cases', 'contacts', 'year', '2017-18', '', '', 'all', 0, 5).rows.length === 5);
 });
 
-test('inside a quarter every answer is of its type, part periods too', () => {
+test('inside a quarter, and with a quarter half covered, every answer is of its type', () => {
   ask('set', 'as-at', '2018-08-10');
+  ask('set', 'coverage-1', '2016-05 to 2018-08');
   ask_everything();
+  ask('set', 'coverage-1', '');
   ask('set', 'as-at', '');
 });
 
