@@ -29,7 +29,8 @@ struct CountCell {
 };
 
 /// `whole` is the sum of `parts` in every period. Where no cell is named anywhere it holds for the
-/// total and for every category alike; else cells without a breakdown mean the total.
+/// total and for every category alike, and a part without figures is zero; else cells without a
+/// breakdown mean the total, and all indicators must have figures.
 struct CountSum {
   CountCell whole;
   std::vector<CountCell> parts;

@@ -231,6 +231,7 @@ class ZeroFinder {
       const Cell& cell = tables.cells[i];
       month_.push_back(figures[tables.places[cell.first_place].figure].period.basis ==
                        Basis::month);
+      if (cell.from < cell.to) last_border_ = std::max(last_border_, cell.to);  // no day
     }
   }
 
@@ -254,23 +255,19 @@ class ZeroFinder {
   }
 
  private:
-  /// Months without a figure between the first and the last border of the series: not covered, or
-  /// after the as-at date. They add nothing to any longer period.
+  /// Months without a figure of the series, over all that the report covers: not covered, after the
+  /// as-at date, or before or after a definition was in force. They add nothing to any longer
+  /// period.
   std::vector<KnownZero> empty_months(const Series& total) const {
     std::vector<char> present(static_cast<std::size_t>(tables_.nodes) + 1);
-    std::int32_t low = tables_.nodes;
-    std::int32_t high = -1;
     bool any = false;
     for (std::uint32_t c = total.first_cell; c < total.first_cell + total.cell_count; ++c) {
-      const Cell& cell = tables_.cells[c];
-      if (cell.from > cell.to) continue;  // a day
-      low = std::min(low, cell.from);
-      high = std::max(high, cell.to);
-      if (month_[c]) present[static_cast<std::size_t>(cell.from)] = 1;
-      any = any || month_[c];
+      if (!month_[c]) continue;
+      present[static_cast<std::size_t>(tables_.cells[c].from)] = 1;
+      any = true;
     }
     std::vector<KnownZero> zeros;
-    for (std::int32_t m = low; any && m < high; ++m) {
+    for (std::int32_t m = 0; any && m < last_border_; ++m) {
       if (present[static_cast<std::size_t>(m)] == 0) zeros.push_back({m, m + 1});
     }
     return zeros;
@@ -300,6 +297,7 @@ class ZeroFinder {
   }
 
   Tables& tables_;
+  std::int32_t last_border_ = 0;
   std::vector<bool> month_;                    ///< per cell: it is printed as a month
   std::vector<std::vector<KnownZero>> zeros_;  ///< per series of the quantity looked at
 };

@@ -186,9 +186,6 @@ class SumMaker {
       return;
     }
     if (find_.total(source, sum.whole.count) == Names::missing) return;
-    for (const CountCell& part : sum.parts) {
-      if (find_.total(source, part.count) == Names::missing) return;
-    }
     for (std::uint32_t breakdown = 0; breakdown < index_.breakdowns.size(); ++breakdown) {
       for (std::uint32_t category = 0; category < index_.categories.size(); ++category) {
         Sum terms;
