@@ -26,8 +26,8 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
   DisclosureRules rules;
   rules.hide_up_to = caseload.settings.hide_up_to;
   rules.same_counts = {
-      {numerator_of("contacts"), denominator_of("contacts-closed-logged"),
-       denominator_of("conversion-contact-referral")},
+      {numerator_of("contacts"), numerator_of("referrals-by-source"),
+       denominator_of("contacts-closed-logged"), denominator_of("conversion-contact-referral")},
       {numerator_of("referrals"), numerator_of("referrals-rate"), denominator_of("referral-nfa"),
        denominator_of("conversion-referral-assessment"), denominator_of("re-referral")},
       {numerator_of("referrals-for-assessment"), numerator_of("conversion-referral-assessment")},
@@ -44,6 +44,12 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
     rules.sums.push_back(
         sum(numerator_of("contacts"),
             {numerator_of("contacts-closed-logged"), numerator_of("conversion-contact-referral")}));
+  }
+  if (!caseload.list(ListId::assessments).has(Column::assessment_outcome)) {
+    CountSum needing_support;  // the outcome Yes is the answer that the other indicator counts
+    needing_support.whole.count = numerator_of("assessment-to-service");
+    needing_support.parts.push_back({denominator_of("assessment-45-by-outcome"), "outcome", "Yes"});
+    rules.sums.push_back(std::move(needing_support));
   }
   TwoWayTable stages;
   stages.indicator = *find_definition("referrals-by-source");
