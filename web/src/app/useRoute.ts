@@ -7,6 +7,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and this moment.
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return parseRoute(hash);
