@@ -1,0 +1,90 @@
+// The built module in node on the list that core_bench wrote: node wasm_bench.mjs LIST [REPETITIONS]
+// Environment: BANDSTAND_WASM, the folder of the built module (default build/wasm).
+
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { load_core } from '../wasm/core.mjs';
+
+const [path, repetitions = '5'] = process.argv.slice(2);
+if (path === undefined) {
+  console.error('usage: wasm_bench.mjs LIST [REPETITIONS]');
+  process.exit(2);
+}
+const list = readFileSync(path);
+const chunk_size = 4 << 20; // as the page reads files
+
+/** Each stage as the worker asks for it: what it does, and whether all bytes go through it. */
+const stages = [
+  [
+    'read',
+    (engine) => {
+      const id = engine.begin_file('assessments.csv');
+      for (let at = 0; at < list.length; at += chunk_size) {
+        engine.feed(id, list.subarray(at, at + chunk_size));
+      }
+      return id;
+    },
+  ],
+  ['caseload and summary', (engine, id) => engine.end_file(id)],
+  ['figures', (engine) => engine.frame()],
+  [
+    'report',
+    (engine) => {
+      const { years } = engine.frame();
+      engine.quarterly_table(years[0], 'quarter');
+      engine.indicator('assessment-45');
+      engine.tracker();
+      return engine.figures_csv();
+    },
+  ],
+];
+
+function measure(core) {
+  const memory_before = core.HEAPU8.length;
+  const engine = new core.Engine('2018-12-31');
+  const times = new Map();
+  let answer;
+  let rows = 0;
+  for (const [name, run] of stages) {
+    const cpu = process.cpuUsage();
+    const start = performance.now();
+    answer = run(engine, answer);
+    const { user, system } = process.cpuUsage(cpu);
+    times.set(name, { wall: performance.now() - start, cpu: (user + system) / 1000 });
+    if (answer?.rows_read) rows = answer.rows_read;
+  }
+  engine.delete();
+  return { times, rows, memory: core.HEAPU8.length, memory_before };
+}
+
+const runs = [];
+for (let i = 0; i < Number(repetitions); i += 1) runs.push(measure(await load_core()));
+const [{ rows, memory, memory_before }] = runs;
+if (rows === 0) throw new Error(`${path} is no list`);
+
+/** The best run: what is slower than it was something else on the machine. */
+const best = (name, of) => Math.min(...runs.map(({ times }) => times.get(name)[of]));
+const cells = (...texts) =>
+  texts.map((text, i) => text[i === 0 ? 'padEnd' : 'padStart'](22)).join('');
+
+console.log(`${rows} rows, ${(list.length / rows).toFixed(0)} bytes a row, best of ${runs.length}`);
+console.log(cells('stage', 'wall ms', 'CPU ms', 'rows/s', 'MB/s'));
+const print = (name, wall, cpu) =>
+  console.log(
+    cells(
+      name,
+      wall.toFixed(0),
+      cpu.toFixed(0),
+      `${((rows / wall) * 1e-3).toFixed(2)} million`,
+      (list.length / wall / 1e3).toFixed(0),
+    ),
+  );
+for (const [name] of stages) print(name, best(name, 'wall'), best(name, 'cpu'));
+const names = stages.map(([name]) => name);
+const all = (of) =>
+  Math.min(...runs.map(({ times }) => names.reduce((sum, name) => sum + times.get(name)[of], 0)));
+print('all of it', all('wall'), all('cpu'));
+const grown = (memory - memory_before) / rows;
+console.log(
+  `memory of the module: ${(memory / 1e6).toFixed(0)} MB, ${grown.toFixed(0)} bytes a row`,
+);
