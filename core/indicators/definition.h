@@ -97,15 +97,15 @@ struct Definition {
   /// Neutral there, or not used: as national.
   std::optional<Polarity> stockton_2013 = {};
   Basis default_basis = Basis::quarter;
-  std::string_view plain;              ///< one or two sentences for someone new to it
+  std::string_view plain;  ///< one or two sentences for someone new to it
   std::string_view numerator_words = {};
   std::string_view denominator_words = {};
   std::string_view clock_words = {};
   std::span<const Timescale> timescales = {};
-  std::string_view caveats = {};       ///< sentences separated by `|`
-  std::string_view sources = {};       ///< what computes it, separated by `|`
-  std::string_view table_category = {};///< of tables: what the categories are
-  std::optional<CaseRule> rule = {};   ///< none: from a measures file only
+  std::string_view caveats = {};         ///< sentences separated by `|`
+  std::string_view sources = {};         ///< what computes it, separated by `|`
+  std::string_view table_category = {};  ///< of tables: what the categories are
+  std::optional<CaseRule> rule = {};     ///< none: from a measures file only
 };
 
 /// Checked when the program is built: every definition has an id, a title, plain words and sources;

@@ -1,4 +1,5 @@
-// One row at a time: first what decides whether it can be used, then every column some figure reads.
+// One row at a time: first what decides whether it can be used, then every column some figure
+// reads.
 #include "lists/cell_reader.h"
 
 #include <algorithm>
@@ -22,9 +23,7 @@ std::string_view shortened(std::string_view text) {
 }
 
 // Lists of persons: their rows have no event of their own to date them by.
-bool has_no_event(ListId list) {
-  return list == ListId::care_leavers || list == ListId::adopters;
-}
+bool has_no_event(ListId list) { return list == ListId::care_leavers || list == ListId::adopters; }
 
 Column end_column(ListId list) {
   switch (list) {
@@ -93,8 +92,9 @@ CellReader::CellReader(const HeaderMatch& match, ListStore& store, FileRecord& r
 }
 
 void CellReader::note(const CsvRow& row, RowReason reason, std::size_t index) {
-  record_->add_issue(row.line, reason, index,
-                     index == none ? std::string_view{} : clean_text(text_at(row, index), scratch_));
+  record_->add_issue(
+      row.line, reason, index,
+      index == none ? std::string_view{} : clean_text(text_at(row, index), scratch_));
 }
 
 CellDate CellReader::first_date(const CsvRow& row) const {

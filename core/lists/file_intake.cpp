@@ -148,7 +148,10 @@ void FileIntake::start_side_table(const CsvRow& row, FileKind kind) {
   for (const std::string_view cell : row.cells) {
     headings_.emplace_back(cell);
     side_table_.keys.push_back(match_key(cell));
-    record_.headers.push_back({heading_text(cell), false, {}});
+    FileHeader& header = record_.headers.emplace_back();
+    header.text = heading_text(cell);
+    header.recognised = is_read_column(kind, side_table_.keys.back());
+    header.column = header.recognised ? std::string_view("as named") : std::string_view();
   }
 }
 

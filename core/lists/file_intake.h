@@ -53,7 +53,7 @@ class FileIntake {
   ListTable* table_ = nullptr;
   CsvScanner scanner_;
   ContentHash hash_;
-  bool judged_ = false;    // the opening was long enough to tell the format
+  bool judged_ = false;  // the opening was long enough to tell the format
   bool not_a_csv_ = false;
   std::uint64_t heading_line_ = 0;
   std::uint64_t repeated_headings_ = 0;

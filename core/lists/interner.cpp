@@ -1,26 +1,42 @@
-// Open addressing with linear probing; slots hold entry numbers, so that growth moves no text.
+// Open addressing with linear probing; slots hold numbers, so that growth moves no text.
 #include "lists/interner.h"
 
 #include <cstring>
+#include <utility>
 
 namespace bandstand {
 namespace {
 
-// Eight bytes a step with a multiply and a fold: short keys (ids, names) dominate.
+template <class Word>
+std::uint64_t load(const char* from) {
+  Word word = 0;
+  std::memcpy(&word, from, sizeof word);
+  return word;
+}
+
+// The bytes of a text of up to eight, in one word; different texts of one length differ.
+std::uint64_t short_text(const char* p, std::size_t size) {
+  if (size == 8) return load<std::uint64_t>(p);
+  if (size >= 4) return load<std::uint32_t>(p) | load<std::uint32_t>(p + size - 4) << 32U;
+  if (size == 0) return 0;
+  return load<std::uint8_t>(p) | load<std::uint8_t>(p + size / 2) << 8U |
+         load<std::uint8_t>(p + size - 1) << 16U;
+}
+
+// Eight bytes a step with a multiply and a fold: short keys (ids, names) dominate. The last step
+// takes the last eight bytes, even if some of them were taken before.
 std::uint32_t hash_of(std::string_view text) {
   constexpr std::uint64_t factor = 0x9E3779B97F4A7C15ULL;
   std::uint64_t h = text.size() * factor;
   const char* p = text.data();
   std::size_t left = text.size();
-  for (; left >= 8; p += 8, left -= 8) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, p, 8);
-    h = (h ^ word) * factor;
+  for (; left > 8; p += 8, left -= 8) {
+    h = (h ^ load<std::uint64_t>(p)) * factor;
     h ^= h >> 29U;
   }
-  std::uint64_t tail = 0;
-  if (left > 0) std::memcpy(&tail, p, left);
-  h = (h ^ tail) * factor;
+  const bool is_long = text.size() > 8;
+  h ^= is_long ? load<std::uint64_t>(p + left - 8) : short_text(p, left);
+  h *= factor;
   h ^= h >> 32U;
   h *= factor;
   return static_cast<std::uint32_t>(h >> 32U);
@@ -31,54 +47,51 @@ std::uint32_t hash_of(std::string_view text) {
 std::uint32_t Interner::slot_of(std::string_view text, std::uint32_t hash) const {
   const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
   std::uint32_t slot = hash & mask;
-  while (slots_[slot] != 0) {
-    const Entry& entry = entries_[slots_[slot] - 1];
-    if (entry.hash == hash && entry.length == text.size() &&
-        (text.empty() ||
-         std::memcmp(letters_.data() + entry.offset, text.data(), text.size()) == 0)) {
-      return slot;
-    }
+  while (slots_[slot].number != 0) {
+    if (slots_[slot].hash == hash && this->text(slots_[slot].number - 1) == text) return slot;
     slot = (slot + 1) & mask;
   }
   return slot;
 }
 
 void Interner::grow() {
-  const std::size_t size = slots_.empty() ? 64 : slots_.size() * 2;
-  slots_.assign(size, 0);
-  const auto mask = static_cast<std::uint32_t>(size - 1);
-  for (std::uint32_t i = 0; i < entries_.size(); ++i) {
-    std::uint32_t slot = entries_[i].hash & mask;
-    while (slots_[slot] != 0) slot = (slot + 1) & mask;
-    slots_[slot] = i + 1;
+  const std::vector<Slot> old = std::move(slots_);
+  slots_.assign(old.empty() ? 64 : old.size() * 2, Slot{});
+  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
+  for (const Slot& moved : old) {
+    if (moved.number == 0) continue;
+    std::uint32_t slot = moved.hash & mask;
+    while (slots_[slot].number != 0) slot = (slot + 1) & mask;
+    slots_[slot] = moved;
   }
 }
 
 std::uint32_t Interner::id(std::string_view text) {
-  if (entries_.size() * 2 >= slots_.size()) grow();
+  if (ends_.size() * 2 >= slots_.size()) grow();
   const std::uint32_t hash = hash_of(text);
-  const std::uint32_t slot = slot_of(text, hash);
-  if (slots_[slot] != 0) return slots_[slot] - 1;
-  entries_.push_back({letters_.size(), static_cast<std::uint32_t>(text.size()), hash});
-  letters_.insert(letters_.end(), text.begin(), text.end());
-  slots_[slot] = static_cast<std::uint32_t>(entries_.size());
-  return slots_[slot] - 1;
+  Slot& slot = slots_[slot_of(text, hash)];
+  if (slot.number == 0) {
+    letters_.insert(letters_.end(), text.begin(), text.end());
+    ends_.push_back(letters_.size());
+    slot = {hash, static_cast<std::uint32_t>(ends_.size())};
+  }
+  return slot.number - 1;
 }
 
 std::uint32_t Interner::find(std::string_view text) const {
   if (slots_.empty()) return none;
-  const std::uint32_t slot = slot_of(text, hash_of(text));
-  return slots_[slot] == 0 ? none : slots_[slot] - 1;
+  const Slot& slot = slots_[slot_of(text, hash_of(text))];
+  return slot.number == 0 ? none : slot.number - 1;
 }
 
 std::string_view Interner::text(std::uint32_t id) const {
-  const Entry& entry = entries_[id];
-  return {letters_.data() + entry.offset, entry.length};
+  const std::size_t start = id == 0 ? 0 : ends_[id - 1];
+  return {letters_.data() + start, ends_[id] - start};
 }
 
 void Interner::clear() {
   letters_.clear();
-  entries_.clear();
+  ends_.clear();
   slots_.clear();
 }
 

@@ -74,8 +74,8 @@ void FileRecord::add_issue(std::uint64_t line, RowReason reason, std::size_t hea
          (static_cast<unsigned char>(value[kept.size()]) & 0xC0U) == 0x80U) {
     kept.remove_suffix(1);
   }
-  const auto column = header < RowIssue::no_column ? static_cast<std::uint16_t>(header)
-                                                   : RowIssue::no_column;
+  const auto column =
+      header < RowIssue::no_column ? static_cast<std::uint16_t>(header) : RowIssue::no_column;
   issues.push_back({static_cast<std::uint32_t>(line), reason, column, values.id(kept)});
   ++counts[static_cast<std::size_t>(reason)];
 }

@@ -58,11 +58,8 @@ constexpr ColumnSpec date_of(Column column, std::string_view header, CellType ty
 }
 constexpr ColumnSpec extra(Column column, std::string_view header, CellType type,
                            Vocabulary vocabulary = Vocabulary::none) {
-  return {.column = column,
-          .header = header,
-          .type = type,
-          .vocabulary = vocabulary,
-          .optional = true};
+  return {
+      .column = column, .header = header, .type = type, .vocabulary = vocabulary, .optional = true};
 }
 constexpr ColumnSpec unread_column(Column column, std::string_view header,
                                    std::string_view aliases = {}, std::string_view loose = {}) {
@@ -281,8 +278,7 @@ constexpr ColumnSpec looked_after[] = {
      .header = "Number of Placements in the Last 12 months",
      .type = whole_number,
      .loose = "number placements 12 months"},
-    date_of(care_end, "Date Ceased to be Looked After", event_date, {},
-            "date ceased looked after"),
+    date_of(care_end, "Date Ceased to be Looked After", event_date, {}, "date ceased looked after"),
     {.column = care_end_reason,
      .header = "Reason Ceased to be Looked After",
      .type = text,
@@ -382,8 +378,9 @@ constexpr ColumnSpec adoption[] = {
             "date matching"),
     date_of(adoption_placed, "Date Placed for Adoption", event_date),
     date_of(adoption_order, "Date of Adoption Order", event_date, {}, "date adoption order"),
-    date_of(adoption_reversed, "Date of Decision that Child Should No Longer be Placed for Adoption",
-            other_date, {}, "date decision no longer placed"),
+    date_of(adoption_reversed,
+            "Date of Decision that Child Should No Longer be Placed for Adoption", other_date, {},
+            "date decision no longer placed"),
     unread_column(reversal_reason, "Reason Why Child No Longer Placed for Adoption", {},
                   "reason no longer placed"),
     unread_column(concurrent_placement,
@@ -401,9 +398,8 @@ constexpr ColumnSpec adopters[] = {
     gender_spec,
     ethnicity_spec,
     unread_column(disability, "Disability"),
-    unread_column(fostering_for_adoption,
-                  "Is the (prospective) adopter fostering for adoption?", {},
-                  "fostering for adoption"),
+    unread_column(fostering_for_adoption, "Is the (prospective) adopter fostering for adoption?",
+                  {}, "fostering for adoption"),
     date_of(enquiry_received, "Date enquiry received", other_date, {}, "date enquiry received"),
     unread_column(stage_1_started, "Date Stage 1 started"),
     unread_column(stage_1_ended, "Date Stage 1 ended"),
@@ -431,7 +427,10 @@ constexpr ListSpec specs[] = {
      section_47,
      {strategy_date, conference_date}},
     {ListId::children_in_need, "Children in need", children_in_need, {need_start, case_status}},
-    {ListId::protection_plans, "Child protection plans", protection_plans, {plan_start, plan_start}},
+    {ListId::protection_plans,
+     "Child protection plans",
+     protection_plans,
+     {plan_start, plan_start}},
     {ListId::looked_after, "Children looked after", looked_after, {care_start, care_start}},
     {ListId::care_leavers, "Care leavers", care_leavers, {eligibility, activity}},
     {ListId::adoption, "Adoption", adoption, {adoption_decision, adoption_decision}},

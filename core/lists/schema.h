@@ -60,15 +60,15 @@ enum class Column : std::uint8_t {
 
 /// How the cells of a column are read.
 enum class CellType : std::uint8_t {
-  child_id,      ///< the row's person
-  first_date,    ///< the row's own event: without it the row is set aside
-  event_date,    ///< a later event of the row: it shows how far an extract runs
-  other_date,    ///< a date that says nothing about how far an extract runs
-  birth_date,    ///< may be before 1990
-  yes_no,        ///< Yes, No; anything else is not recorded
+  child_id,    ///< the row's person
+  first_date,  ///< the row's own event: without it the row is set aside
+  event_date,  ///< a later event of the row: it shows how far an extract runs
+  other_date,  ///< a date that says nothing about how far an extract runs
+  birth_date,  ///< may be before 1990
+  yes_no,      ///< Yes, No; anything else is not recorded
   whole_number,
-  text,          ///< a name or code kept as a category
-  unread         ///< recognised, but no figure needs its cells
+  text,   ///< a name or code kept as a category
+  unread  ///< recognised, but no figure needs its cells
 };
 
 /// Which spellings are counted together and what a value means.
@@ -77,12 +77,12 @@ enum class Vocabulary : std::uint8_t {
   team,
   worker,
   locality,
-  source,           ///< DfE contact and referral source codes, or the council's own words
+  source,  ///< DfE contact and referral source codes, or the council's own words
   organisation,
-  outcome,          ///< assessment outcomes
+  outcome,  ///< assessment outcomes
   contact_outcome,
   assessment_type,
-  code              ///< a code list no figure reads yet
+  code  ///< a code list no figure reads yet
 };
 inline constexpr std::size_t vocabulary_count = 10;
 

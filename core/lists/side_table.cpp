@@ -11,7 +11,8 @@ namespace {
 
 std::vector<std::string> keys_of(std::span<const std::string_view> headings) {
   std::vector<std::string> keys;
-  for (const std::string_view heading : headings.first(std::min<std::size_t>(headings.size(), 500))) {
+  for (const std::string_view heading :
+       headings.first(std::min<std::size_t>(headings.size(), 500))) {
     keys.push_back(match_key(heading.substr(0, 200)));
   }
   return keys;
@@ -59,6 +60,33 @@ std::optional<FileKind> recognise_side_table(std::span<const std::string_view> h
   }
   if (all_of(keys, {"date", "title"})) return FileKind::bank_holidays;
   return std::nullopt;
+}
+
+bool is_read_column(FileKind kind, std::string_view key) {
+  const auto among = [key](std::initializer_list<std::string_view> keys) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+  };
+  switch (kind) {
+    case FileKind::measures:
+      return among({"indicator", "title", "period", "basis", "numerator", "denominator", "value",
+                    "published value", "unit", "target", "source", "note", "breakdown",
+                    "category"});
+    case FileKind::targets:
+      return among({"indicator", "period", "target", "tolerance", "red below", "red above",
+                    "red below red above"});
+    case FileKind::bandings:
+      return among({"indicator", "year", "band", "label", "lower", "lower inclusive", "upper",
+                    "upper inclusive", "set by", "source"});
+    case FileKind::population:
+      return among({"year", "population", "time period", "geographic level", "age group", "la name",
+                    "old la code", "new la code", "population estimate"});
+    case FileKind::bank_holidays:
+      return among({"date", "title"});
+    case FileKind::list:
+    case FileKind::unusable:
+      return false;
+  }
+  return false;
 }
 
 std::string_view side_table_title(FileKind kind) {

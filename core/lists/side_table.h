@@ -31,6 +31,9 @@ struct SideTable {
 /// Which of these files the headings belong to; nothing if none.
 std::optional<FileKind> recognise_side_table(std::span<const std::string_view> headings);
 
+/// Whether anything is read from the column with this match_key in such a file.
+bool is_read_column(FileKind kind, std::string_view key);
+
 /// `Measures`, `Targets`, `Bandings`, `Population`, `Bank holidays`.
 std::string_view side_table_title(FileKind kind);
 

@@ -122,9 +122,7 @@ class Caseload {
   const ListStore& store() const { return *store_; }
   std::uint32_t child(ListId id, Row row) const { return list(id).table->child[row]; }
   AssessmentType assessment_type(Row row) const;
-  YesNo answer(const ValueColumn& column, Row row) const {
-    return static_cast<YesNo>(column[row]);
-  }
+  YesNo answer(const ValueColumn& column, Row row) const { return static_cast<YesNo>(column[row]); }
   bool closed_and_logged(Row contact) const;
   bool outcome_recorded(Row contact) const { return contacts.outcome[contact] != 0; }
 
@@ -148,9 +146,9 @@ class Caseload {
   const ListStore* store_;
   std::array<ListView, list_count> lists_;
   std::array<std::vector<std::size_t>, list_count> newest_first_;  // parts of each table
-  std::vector<AssessmentType> assessment_types_;  // by word
-  std::vector<std::uint8_t> closed_outcomes_;     // by word
-  std::vector<std::int32_t> latest_referral_;     // by child: days since 1970
+  std::vector<AssessmentType> assessment_types_;                   // by word
+  std::vector<std::uint8_t> closed_outcomes_;                      // by word
+  std::vector<std::int32_t> latest_referral_;                      // by child: days since 1970
 };
 
 }  // namespace bandstand

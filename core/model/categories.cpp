@@ -5,6 +5,25 @@
 
 namespace bandstand {
 
+bool category_less(std::string_view a, std::string_view b) {
+  if ((a == Categories::not_recorded) != (b == Categories::not_recorded)) {
+    return b == Categories::not_recorded;
+  }
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto digits = [&is_digit](std::string_view text, std::size_t from) {
+    std::size_t end = from;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    return text.substr(from, end - from);
+  };
+  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+    const std::string_view x = digits(a, i);
+    const std::string_view y = digits(b, i);
+    if (!x.empty() && !y.empty() && x.size() != y.size()) return x.size() < y.size();
+    if (a[i] != b[i]) return static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[i]);
+  }
+  return a.size() < b.size();
+}
+
 Categories::Categories(const ListStore& store) {
   for (std::size_t v = 0; v < vocabulary_count; ++v) {
     const Interner& words = store.words[v];

@@ -5,11 +5,16 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "lists/list_table.h"
 
 namespace bandstand {
+
+/// The order in which categories are listed: numbers by value (2A before 10), the rest by letter,
+/// `not recorded` last.
+bool category_less(std::string_view a, std::string_view b);
 
 /// The category of each word of one vocabulary. Category 0 is `not recorded`.
 struct CategoryNames {

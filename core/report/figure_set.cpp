@@ -33,10 +33,10 @@ bool order_of_file(const Figure& a, const Figure& b) {
   const auto key = [](const Figure& f) {
     return std::tuple(f.indicator, f.source != cases_source, std::string_view(f.source),
                       f.breakdown != "total", std::string_view(f.breakdown), f.period.basis,
-                      f.period.end(), std::string_view(f.category) == Categories::not_recorded,
-                      std::string_view(f.category));
+                      f.period.end());
   };
-  return key(a) < key(b);
+  if (key(a) != key(b)) return key(a) < key(b);
+  return category_less(a.category, b.category);
 }
 
 void set_value(Figure& figure) {

@@ -25,9 +25,8 @@ CategoryOrder order_categories(const CategoryColumn& column, const std::vector<R
   for (std::size_t c = 0; c < known; ++c) {
     if (used[c]) in_use.push_back(c);
   }
-  std::sort(in_use.begin(), in_use.end(), [&](std::size_t a, std::size_t b) {
-    if ((a == 0) != (b == 0)) return b == 0;  // not recorded comes last
-    return column.name_of(a) < column.name_of(b);
+  std::sort(in_use.begin(), in_use.end(), [&column](std::size_t a, std::size_t b) {
+    return category_less(column.name_of(a), column.name_of(b));
   });
   CategoryOrder order;
   order.position.assign(known, 0);

@@ -78,11 +78,10 @@ std::vector<TrackerCounts> tracker_by(Column column, const std::vector<OpenAsses
   const ValueColumn words(*list.table, column, 0);
   const CategoryNames& names =
       caseload.categories.of(find_column(ListId::assessments, column)->vocabulary);
-  // Not recorded comes last, whatever its letters.
-  std::map<std::pair<bool, std::string>, TrackerCounts> by_name;
+  std::map<std::string, TrackerCounts, decltype(&category_less)> by_name(&category_less);
   for (const OpenAssessment& assessment : open) {
     const std::uint32_t category = names.of_word[static_cast<std::size_t>(words[assessment.row])];
-    TrackerCounts& counts = by_name[{category == 0, names.names[category]}];
+    TrackerCounts& counts = by_name[names.names[category]];
     counts.category = names.names[category];
     count(counts, assessment, caseload);
   }
