@@ -1,6 +1,8 @@
 // Text of a date, ISO 8601 only.
 #include "dates/date.h"
 
+#include "dates/month_names.h"
+
 namespace bandstand {
 namespace {
 
@@ -22,6 +24,13 @@ std::string iso_text(Date d) {
   out += '-';
   append_padded(out, parts.day, 2);
   return out;
+}
+
+std::string spoken_date(Date d) {
+  if (!d.known()) return {};
+  const YearMonthDay parts = d.ymd();
+  return std::to_string(parts.day) + " " + std::string(month_name(parts.month)) + " " +
+         std::to_string(parts.year);
 }
 
 Date parse_iso_date(std::string_view text) {

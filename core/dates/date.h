@@ -131,6 +131,9 @@ constexpr Date add_months(Date d, std::int32_t months) {
 /// `2018-09-30`; an unknown date gives an empty string.
 std::string iso_text(Date d);
 
+/// `30 September 2018`, for sentences; an unknown date gives an empty string.
+std::string spoken_date(Date d);
+
 /// Reads exactly `yyyy-mm-dd`; anything else gives none. For settings and bank holidays; the dates
 /// of case lists are read by parse_cell_date.
 Date parse_iso_date(std::string_view text);

@@ -71,7 +71,7 @@ FileAccount account_of(const FileRecord& record, std::span<const FileRecord> fil
         account.notes.push_back(
             "An older extract: a case without an end that only this file shows "
             "is taken as open until " +
-            iso_text(until) + ".");
+            spoken_date(until) + ".");
       }
     }
   }

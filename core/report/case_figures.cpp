@@ -252,6 +252,22 @@ std::string no_figures_reason(const Definition& definition, const Caseload& case
               : "The population file has many authorities: name yours in the settings.";
 }
 
+std::string no_period_reason(const Definition& definition, const Caseload& caseload,
+                             const CouncilData& council) {
+  std::string reason = no_figures_reason(definition, caseload, council);
+  if (!reason.empty()) return reason;
+  const CaseRule& rule = *definition.rule;
+  if (caseload.first_month() > rule.last_year.last_month()) {
+    return "Applies to years to " + financial_year_text(rule.last_year) +
+           " only; the lists start later.";
+  }
+  if (Month::of(caseload.as_at) < rule.first_year.first_month()) {
+    return "Applies to years from " + financial_year_text(rule.first_year) +
+           " only; the as-at date is before.";
+  }
+  return "The lists cover no period of it.";
+}
+
 std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caseload,
                                  const CouncilData& council) {
   const Definition& definition = definition_at(indicator);

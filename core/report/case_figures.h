@@ -12,12 +12,16 @@
 namespace bandstand {
 
 /// Every figure of one indicator, unjudged: no target, rating, band or direction yet. None if an
-/// input is missing (see missing_figures_reason).
+/// input is missing (see no_figures_reason).
 std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caseload,
                                  const CouncilData& council);
 
 /// Why the indicator has no figures from case lists; empty if it has.
 std::string no_figures_reason(const Definition& definition, const Caseload& caseload,
                               const CouncilData& council);
+
+/// The same, and never empty: also why a computable indicator has no figure in any period.
+std::string no_period_reason(const Definition& definition, const Caseload& caseload,
+                             const CouncilData& council);
 
 }  // namespace bandstand

@@ -36,28 +36,36 @@ class RowWriter {
   RowWriter(ListId list, const Caseload& caseload, std::span<const FileRecord> files)
       : caseload_(&caseload), view_(&caseload.list(list)) {
     for (const FileRecord& file : files) names_[file.id] = file.name;
-    columns_ = {"File", "Line", std::string(list_spec(list).columns[0].header)};
+    person_ = list_spec(list).columns[0].header;
     for (const ColumnSpec& spec : list_spec(list).columns) {
       const bool shown = spec.type != CellType::unread && spec.type != CellType::child_id &&
                          spec.type != CellType::birth_date && view_->has(spec.column);
       if (!shown) continue;
       shown_.push_back(&spec);
-      columns_.emplace_back(spec.header);
     }
   }
 
-  const std::vector<std::string>& columns() const { return columns_; }
+  // Whose row it is, then `special`, the list's own columns, and where the row stands.
+  std::vector<std::string> columns(const std::vector<std::string>& special) const {
+    std::vector<std::string> columns = {person_};
+    columns.insert(columns.end(), special.begin(), special.end());
+    for (const ColumnSpec* spec : shown_) columns.emplace_back(spec->header);
+    columns.insert(columns.end(), {"File", "Line"});
+    return columns;
+  }
 
-  std::vector<std::string> cells(Row row) const {
+  std::vector<std::string> cells(Row row, const std::vector<std::string>& special) const {
     const ListTable& table = *view_->table;
     const auto part = std::upper_bound(table.parts.begin(), table.parts.end(), row,
                                        [](Row r, const FilePart& p) { return r < p.first; }) -
                       1;
     const auto name = names_.find(part->file);
     std::vector<std::string> cells = {
-        name == names_.end() ? std::string() : name->second, std::to_string(table.line[row]),
         std::string(caseload_->store().children.text(table.child[row]))};
+    cells.insert(cells.end(), special.begin(), special.end());
     for (const ColumnSpec* spec : shown_) cells.push_back(cell(*spec, row));
+    cells.push_back(name == names_.end() ? std::string() : name->second);
+    cells.push_back(std::to_string(table.line[row]));
     return cells;
   }
 
@@ -83,7 +91,7 @@ class RowWriter {
   const ListView* view_;
   std::map<int, std::string> names_;
   std::vector<const ColumnSpec*> shown_;
-  std::vector<std::string> columns_;
+  std::string person_;
 };
 
 // Whether a row is in the category asked for; of a two-way table `<source>: <stage>`.
@@ -147,15 +155,14 @@ CaseTable cases_behind(const Definition& definition, const Caseload& caseload,
   if (!definition.rule || !missing_input(definition, caseload).empty()) return table;
   const CaseRule& rule = *definition.rule;
   const RowWriter writer(rule.counted, caseload, files);
-  table.columns = writer.columns();
+  std::vector<std::string> special;
+  if (rule.holds != nullptr) special.emplace_back("In the numerator");
   if (rule.clock != nullptr) {
-    table.columns.emplace_back("Clock started");
-    table.columns.emplace_back(caseload.settings.core_calendar_days && definition.id == "ca-35"
-                                   ? "Calendar days"
-                                   : "Working days");
-    table.columns.emplace_back("Limit");
+    const bool calendar_days = caseload.settings.core_calendar_days && definition.id == "ca-35";
+    special.insert(special.end(),
+                   {"Clock started", calendar_days ? "Calendar days" : "Working days", "Limit"});
   }
-  if (rule.holds != nullptr) table.columns.emplace_back("In the numerator");
+  table.columns = writer.columns(special);
 
   struct Selected {
     Date day;
@@ -180,10 +187,10 @@ CaseTable cases_behind(const Definition& definition, const Caseload& caseload,
   const std::size_t first = std::min(page.offset, selected.size());
   const std::size_t last = first + std::min(page.limit, selected.size() - first);
   for (std::size_t i = first; i < last; ++i) {
-    std::vector<std::string> cells = writer.cells(selected[i].row);
-    if (rule.clock != nullptr) add_clock(cells, rule.clock(caseload, selected[i].row), caseload);
-    if (rule.holds != nullptr) cells.push_back(answer_text(selected[i].answer));
-    table.rows.push_back(std::move(cells));
+    special.clear();
+    if (rule.holds != nullptr) special.push_back(answer_text(selected[i].answer));
+    if (rule.clock != nullptr) add_clock(special, rule.clock(caseload, selected[i].row), caseload);
+    table.rows.push_back(writer.cells(selected[i].row, special));
   }
   return table;
 }
@@ -195,11 +202,8 @@ CaseTable tracker_cases(const Caseload& caseload, std::span<const FileRecord> fi
   const ListView& list = caseload.list(ListId::assessments);
   if (!list.loaded) return table;
   const RowWriter writer(ListId::assessments, caseload, files);
-  table.columns = writer.columns();
-  for (const char* heading :
-       {"Clock started", "Working days so far", "Due", "Days left", "Status"}) {
-    table.columns.emplace_back(heading);
-  }
+  table.columns =
+      writer.columns({"Status", "Days left", "Due", "Working days so far", "Clock started"});
   const Column column = breakdown == "team"     ? Column::team
                         : breakdown == "worker" ? Column::worker
                                                 : Column::locality;
@@ -214,13 +218,9 @@ CaseTable tracker_cases(const Caseload& caseload, std::span<const FileRecord> fi
     if (!breakdown.empty() && its_name != category) continue;
     const std::size_t position = table.total++;
     if (position < page.offset || position - page.offset >= page.limit) continue;
-    std::vector<std::string> cells = writer.cells(open.row);
-    cells.push_back(uk_date(open.clock_start));
-    cells.push_back(std::to_string(open.days_used));
-    cells.push_back(uk_date(open.due));
-    cells.push_back(std::to_string(tracker_limit - open.days_used));
-    cells.emplace_back(its_status);
-    table.rows.push_back(std::move(cells));
+    table.rows.push_back(writer.cells(
+        open.row, {std::string(its_status), std::to_string(tracker_limit - open.days_used),
+                   uk_date(open.due), std::to_string(open.days_used), uk_date(open.clock_start)}));
   }
   return table;
 }

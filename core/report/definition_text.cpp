@@ -20,8 +20,8 @@ std::vector<std::string> split(std::string_view text) {
 
 std::string timescale_text(const Timescale& timescale) {
   std::string text(timescale.words);
-  if (timescale.from.known()) text += " from " + iso_text(timescale.from);
-  if (timescale.until.known()) text += " until " + iso_text(timescale.until);
+  if (timescale.from.known()) text += " from " + spoken_date(timescale.from);
+  if (timescale.until.known()) text += " until " + spoken_date(timescale.until);
   return text;
 }
 

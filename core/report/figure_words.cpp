@@ -10,17 +10,6 @@
 namespace bandstand {
 namespace {
 
-std::string with_commas(const std::string& digits) {
-  const std::size_t whole = std::min(digits.find('.'), digits.size());
-  std::string out;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    const bool starts_group = i > 0 && i < whole && (whole - i) % 3 == 0 && digits[i - 1] != '-';
-    if (starts_group) out += ',';
-    out += digits[i];
-  }
-  return out;
-}
-
 // The unrounded change; differences are taken before rounding, and rounded once.
 std::optional<Exact> change(const Figure& figure, const Figure& before) {
   const Exact a = *figure.value;
@@ -56,6 +45,17 @@ std::string size_of_change(const Figure& figure, const Figure& before, bool& up)
 }
 
 }  // namespace
+
+std::string with_commas(const std::string& digits) {
+  const std::size_t whole = std::min(digits.find('.'), digits.size());
+  std::string out;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    const bool starts_group = i > 0 && i < whole && (whole - i) % 3 == 0 && digits[i - 1] != '-';
+    if (starts_group) out += ',';
+    out += digits[i];
+  }
+  return out;
+}
 
 std::string_view rating_words(Rating rating) {
   switch (rating) {

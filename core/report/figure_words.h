@@ -8,6 +8,9 @@
 
 namespace bandstand {
 
+/// `1,642` for `1642`; decimals are kept.
+std::string with_commas(const std::string& digits);
+
 /// `On target`, `Close to target`, `Off target`; empty for none.
 std::string_view rating_words(Rating rating);
 

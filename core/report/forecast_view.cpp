@@ -70,7 +70,9 @@ std::string required_text(const Figure& last, Polarity polarity,
 
 std::optional<ForecastView> forecast_view(std::uint16_t indicator, std::string_view source,
                                           FinancialYear year, const FigureSet& figures,
-                                          const CouncilData& council, const Settings& settings) {
+                                          const CouncilData& council, const Caseload& caseload) {
+  if (year.last_month().last_day() <= caseload.as_at) return std::nullopt;
+  const Settings& settings = caseload.settings;
   std::vector<const Figure*> quarters;
   for (Month m = year.first_month(); m <= year.last_month(); m = m + 3) {
     const Figure* quarter = figures.find(indicator, quarter_period(m), source);
@@ -104,7 +106,7 @@ std::optional<ForecastView> forecast_view(std::uint16_t indicator, std::string_v
     view.method = method_words(forecast.method);
     view.words = view.low + " to " + view.high + " if " + quarters_text(left) +
                  (left == 1 ? " is" : " are each") + " as busy as the last (" +
-                 rounded_text(forecast.volume_per_period, 0) + " cases).";
+                 with_commas(rounded_text(forecast.volume_per_period, 0)) + " cases).";
     view.required = required_text(last, polarity, periods, left);
   } else if (last.unit == Unit::count) {
     std::int64_t sum = 0;
@@ -117,8 +119,8 @@ std::optional<ForecastView> forecast_view(std::uint16_t indicator, std::string_v
     const CountForecast& forecast = std::get<CountForecast>(result);
     value = forecast.value;
     view.value = rounded_text(value, 0);
-    view.low = std::to_string(std::llround(forecast.low));
-    view.high = std::to_string(std::llround(forecast.high));
+    view.low = with_commas(std::to_string(std::llround(forecast.low)));
+    view.high = with_commas(std::to_string(std::llround(forecast.high)));
     view.method = "Scaled to twelve months";
     view.words = view.low + " to " + view.high + ". " + std::string(count_forecast_assumption);
   } else {

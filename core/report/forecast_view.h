@@ -11,9 +11,9 @@
 namespace bandstand {
 
 /// From the finished quarters of the year, in order from the first. None where the indicator is no
-/// flow, or the year has no finished quarter or is over.
+/// flow, or the year has no finished quarter or is over by the as-at date.
 std::optional<ForecastView> forecast_view(std::uint16_t indicator, std::string_view source,
                                           FinancialYear year, const FigureSet& figures,
-                                          const CouncilData& council, const Settings& settings);
+                                          const CouncilData& council, const Caseload& caseload);
 
 }  // namespace bandstand

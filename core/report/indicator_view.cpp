@@ -46,9 +46,7 @@ IndicatorView indicator_view(std::uint16_t indicator, const FigureSet& figures,
   view.series = series_of(indicator, figures);
   const Figure* latest = latest_figure(indicator, definition.default_basis, figures);
   if (latest == nullptr) {
-    std::string reason = no_figures_reason(definition, caseload, council);
-    if (reason.empty()) reason = "The lists cover no period of it.";
-    view.not_computable = std::move(reason);
+    view.not_computable = no_period_reason(definition, caseload, council);
     return view;
   }
   view.headline = headline(*latest, figures);
@@ -74,7 +72,7 @@ IndicatorView indicator_view(std::uint16_t indicator, const FigureSet& figures,
     }
   }
   view.forecast = forecast_view(indicator, latest->source, FinancialYear::of(latest->period.end()),
-                                figures, council, caseload.settings);
+                                figures, council, caseload);
   return view;
 }
 

@@ -83,7 +83,7 @@ QuarterlyRowView row_of(std::uint16_t indicator, const std::string& source,
     row.rag_words = rating_words(current->rating);
     row.band = current->band;
   }
-  row.forecast = forecast_view(indicator, source, year, figures, council, caseload.settings);
+  row.forecast = forecast_view(indicator, source, year, figures, council, caseload);
   return row;
 }
 
@@ -104,7 +104,7 @@ std::vector<FinancialYear> years_with_figures(const FigureSet& figures) {
 
 std::vector<std::string> frame_notes(const Caseload& caseload) {
   std::vector<std::string> notes;
-  notes.push_back("As at " + iso_text(caseload.as_at) + ".");
+  notes.push_back("As at " + spoken_date(caseload.as_at) + ".");
   switch (caseload.settings.counting) {
     case Counting::day0:
       notes.emplace_back(
@@ -123,7 +123,7 @@ std::vector<std::string> frame_notes(const Caseload& caseload) {
       break;
   }
   if (caseload.as_at > WorkingCalendar::last_known()) {
-    notes.push_back("Bank holidays are built in to " + iso_text(WorkingCalendar::last_known()) +
+    notes.push_back("Bank holidays are built in to " + spoken_date(WorkingCalendar::last_known()) +
                     " only; add later ones in a bank holidays file.");
   }
   if (caseload.settings.polarity == PolarityProfile::stockton_2013) {
@@ -161,7 +161,7 @@ QuarterlyTableView quarterly_table(FinancialYear year, Basis basis, const Figure
     }
     if (!any) {
       table.not_computable.push_back({std::string(definition.id), std::string(definition.title),
-                                      no_figures_reason(definition, caseload, council)});
+                                      no_period_reason(definition, caseload, council)});
     }
   }
   table.notes = frame_notes(caseload);

@@ -1,7 +1,7 @@
 // @ts-check
-// The other files a council brings: targets, population, earlier annual returns, workers.
+// The other files a council brings: targets, population, earlier annual returns.
 
-import { CARE_TEAMS, COUNCIL, FIRST_RESPONSE, LEAVING_CARE, TEAMS } from './words.mjs';
+import { COUNCIL } from './words.mjs';
 
 /** @typedef {{ name: string, header: string[], rows: Array<Array<string | number>> }} Table */
 
@@ -95,13 +95,6 @@ function history() {
   return rows;
 }
 
-/** @param {string} team @returns {[string, number | '']} role and recommended number of children */
-function role(team) {
-  if (team === FIRST_RESPONSE) return ['Screening officer', ''];
-  if (team === LEAVING_CARE) return ['Personal adviser', 22];
-  return ['Social worker', CARE_TEAMS.includes(team) ? 16 : 18];
-}
-
 /** @returns {Table[]} */
 export const extraTables = () => [
   {
@@ -130,27 +123,5 @@ export const extraTables = () => [
       'note',
     ],
     rows: history(),
-  },
-  {
-    name: 'workers.csv',
-    header: ['worker', 'team', 'role', 'fte', 'recommended_max', 'agency'],
-    rows: [...TEAMS].flatMap(([team, names]) =>
-      names.map((name, i) => {
-        const [job, most] = role(team);
-        // One in six works part time, and covers part of a full load.
-        const part = i === 2;
-        const agency = team.startsWith('Kestrel')
-          ? i < 2
-          : i === 3 && team.length % 2 === 0 && job === 'Social worker';
-        return [
-          name,
-          team,
-          job,
-          part ? 0.6 : 1,
-          part && most ? Math.round(most * 0.6) : most,
-          agency ? 'Yes' : 'No',
-        ];
-      }),
-    ),
   },
 ];

@@ -23,7 +23,7 @@ function line(row) {
 }
 
 /**
- * Every file of the sample as CSV: lists 1 to 11, then targets, population, measures and workers.
+ * Every file of the sample as CSV: lists 1 to 11, then targets, population and measures.
  * Comma separated, quoted where needed, lines ended by CR LF, dates dd/mm/yyyy, no byte order mark.
  * @returns {Array<{ name: string, text: string }>}
  */
