@@ -39,9 +39,11 @@ fuzz:
 	@.ci/setup fuzz
 	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz
-	@for target in build/fuzz/fuzz_*; do \
-	  mkdir -p build/corpus/$${target##*/}; \
-	  $$target -max_total_time=$(SECONDS) -print_final_stats=1 build/corpus/$${target##*/} || exit 1; \
+	@for target in build/fuzz/*_fuzz; do \
+	  found=build/corpus/$${target##*/}; \
+	  mkdir -p $$found; \
+	  $$target -max_total_time=$(SECONDS) -timeout=30 -print_final_stats=1 -artifact_prefix=$$found- \
+	    $$found tests/fuzz/corpus || exit 1; \
 	done
 
 # Puts the layout of every source right.

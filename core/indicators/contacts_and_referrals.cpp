@@ -122,11 +122,14 @@ constexpr CaseRule contact_rule{.counted = ListId::contacts,
                                 .counts_on = received,
                                 .category_column = Column::contact_source,
                                 .category_breakdown = "source"};
-constexpr CaseRule referral_rule{.counted = ListId::referrals,
-                                 .lists = always<referral_list>,
-                                 .counts_on = referred,
-                                 .category_column = Column::referral_source,
-                                 .category_breakdown = "source"};
+constexpr CaseRule referral_rule_without_source{
+    .counted = ListId::referrals, .lists = always<referral_list>, .counts_on = referred};
+constexpr CaseRule referral_rule = [] {
+  CaseRule rule = referral_rule_without_source;
+  rule.category_column = Column::referral_source;
+  rule.category_breakdown = "source";
+  return rule;
+}();
 
 constexpr CaseRule with_answer(CaseRule rule, Answer (*holds)(const Caseload&, Row)) {
   rule.holds = holds;
@@ -138,11 +141,6 @@ constexpr CaseRule with_lists(CaseRule rule, std::span<const ListId> (*lists)(co
 }
 constexpr CaseRule with_column(CaseRule rule, Column column) {
   rule.columns = {column, column};
-  return rule;
-}
-constexpr CaseRule without_source(CaseRule rule) {
-  rule.category_column.reset();
-  rule.category_breakdown = {};
   return rule;
 }
 constexpr CaseRule counting_on(CaseRule rule, Date (*counts_on)(const Caseload&, Row)) {
@@ -241,7 +239,7 @@ constexpr Definition family[] = {
          "starts.",
      .caveats = "A part of a year is scaled up to twelve months; the note says so.",
      .sources = "List 3 (referrals) and a population file|Measures",
-     .rule = rate_of(without_source(referral_rule))},
+     .rule = rate_of(referral_rule_without_source)},
     {.id = "conversion-contact-referral",
      .title = "Contacts that became referrals",
      .unit = Unit::percent,
@@ -263,8 +261,9 @@ constexpr Definition family[] = {
                         "from the referral to the day before the next one.",
      .caveats = "Assessments of every type count.",
      .sources = "Lists 3 and 4 (referrals, assessments)|Measures",
-     .rule = without_source(counting_on(
-         with_lists(referral_rule, always<referrals_then_assessments>), referred_and_assessed))},
+     .rule =
+         counting_on(with_lists(referral_rule_without_source, always<referrals_then_assessments>),
+                     referred_and_assessed)},
     {.id = "conversion-referral-assessment",
      .title = "Referrals going to assessment",
      .codes = "NI68",
@@ -278,8 +277,9 @@ constexpr Definition family[] = {
      .caveats = "Neither high nor low is good by itself: a rise may mean that thresholds rose, or "
                 "that practice became more cautious.",
      .sources = "Lists 3 and 4 (referrals, assessments)|Measures",
-     .rule = without_source(with_answer(
-         with_lists(referral_rule, always<referrals_then_assessments>), led_to_assessment))},
+     .rule =
+         with_answer(with_lists(referral_rule_without_source, always<referrals_then_assessments>),
+                     led_to_assessment)},
     {.id = "referrals-by-source",
      .title = "Contacts and referrals by source and stage",
      .unit = Unit::percent,

@@ -1,0 +1,165 @@
+// Any bytes as one or two files, under any settings: nothing crashes, every row is accounted for,
+// and neither the chunks nor the order of the files matter. Input: one byte of settings, one for
+// the size of the chunks, then the first file; what follows the first record separator (0x1E) is
+// the second.
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine.h"
+#include "report/accounting.h"
+#include "report/cases.h"
+#include "report/indicator_view.h"
+#include "report/quarterly_table.h"
+#include "report/table_views.h"
+#include "report/tidy.h"
+
+namespace bandstand {
+namespace {
+
+void require(bool holds, const char* what) {
+  if (holds) return;
+  std::fprintf(stderr, "does not hold: %s\n", what);
+  std::abort();
+}
+
+struct Input {
+  std::uint8_t settings = 0;
+  std::size_t chunk = 1;
+  std::vector<std::string_view> files;
+};
+
+Input parse(std::string_view bytes) {
+  Input input;
+  input.settings = static_cast<std::uint8_t>(bytes[0]);
+  input.chunk = static_cast<std::size_t>(static_cast<std::uint8_t>(bytes[1])) + 1;
+  bytes.remove_prefix(2);
+  const std::size_t border = bytes.find('\x1E');
+  input.files.push_back(bytes.substr(0, border));
+  if (border != std::string_view::npos) input.files.push_back(bytes.substr(border + 1));
+  return input;
+}
+
+void choose_settings(Engine& engine, std::uint8_t bits) {
+  const auto set = [&](const char* key, const char* value) {
+    require(!engine.set(key, value).has_value(), "a setting of the list of settings is taken");
+  };
+  if ((bits & 1U) != 0) set("mode", "sharing");
+  if ((bits & 2U) != 0) set("as-at", "2018-02-14");
+  if ((bits & 4U) != 0) set("clock", "referral");
+  if ((bits & 8U) != 0) set("counting", "inclusive");
+  if ((bits & 16U) != 0) set("timescale-by", "referral");
+  if ((bits & 32U) != 0) set("polarity", "stockton-2013");
+  if ((bits & 64U) != 0) set("coverage-4", "2017-06 to 2018-05");
+  if ((bits & 128U) != 0) set("forecast", "trend");
+}
+
+int load(Engine& engine, std::string_view bytes, std::size_t chunk) {
+  const int id = engine.begin_file("file.csv");
+  for (std::size_t at = 0; at < bytes.size(); at += chunk) {
+    engine.feed(id, bytes.substr(at, chunk));
+  }
+  engine.end_file(id);
+  return id;
+}
+
+Engine engine_with(const Input& input, std::vector<std::string_view> files, std::size_t chunk) {
+  Engine engine(Date::from_ymd(2018, 12, 31));
+  choose_settings(engine, input.settings);
+  for (const std::string_view file : files) load(engine, file, chunk);
+  return engine;
+}
+
+/// Rows of a file that the figures are made of, counted one by one.
+std::uint64_t rows_that_count(const FileRecord& record, const Caseload& caseload) {
+  const ListView& view = caseload.list(record.list);
+  std::uint64_t rows = 0;
+  for (const FilePart& part : view.table->parts) {
+    if (part.file != record.id) continue;
+    rows += static_cast<std::uint64_t>(std::count_if(
+        view.rows.begin(), view.rows.end(),
+        [&part](Row row) { return row >= part.first && row - part.first < part.count; }));
+  }
+  return rows;
+}
+
+void check_accounts(Engine& engine) {
+  const Caseload& caseload = engine.caseload();
+  for (const FileRecord& record : engine.files()) {
+    const FileAccount account = account_of(record, engine.files(), caseload);
+    std::uint64_t aside = 0;
+    for (const ReasonCount& reason : account.set_aside) aside += reason.rows;
+    require(record.rows_read == account.rows_used + aside, "rows read = used + set aside");
+    if (record.kind == FileKind::list) {
+      require(account.rows_used == rows_that_count(record, caseload),
+              "the rows used are those that the figures are made of");
+    }
+    const auto rows = account_rows(record, engine.files(), caseload);
+    const auto listed = std::count_if(
+        rows.begin(), rows.end(), [](const AccountRow& row) { return is_set_aside(row.reason); });
+    require(static_cast<std::uint64_t>(listed) == aside, "every row set aside is listed");
+    require((record.kind == FileKind::unusable) == !record.message.empty(),
+            "a file is of use, or says why not");
+  }
+}
+
+void look_at_everything(Engine& engine) {
+  const FigureSet& figures = engine.figures();
+  const Caseload& caseload = engine.caseload();
+  for (const FinancialYear year : years_with_figures(figures)) {
+    quarterly_table(year, Basis::quarter, figures, caseload, engine.council());
+  }
+  for (std::size_t i = 0; i < registry().size(); ++i) {
+    const auto indicator = static_cast<std::uint16_t>(i);
+    indicator_view(indicator, figures, caseload, engine.council());
+    breakdown_view(indicator, "team", Basis::quarter, {}, figures);
+  }
+  tracker_view(figures, caseload, engine.council());
+  cross_table_view(Basis::quarter, {}, figures, caseload, engine.council());
+  case_table_csv(tracker_cases(caseload, engine.files(), {}, {}, {}));
+  for (const Figure& figure : figures.figures()) {
+    require(!figure.denominator || !figure.value || *figure.denominator > 0,
+            "no share of nothing has a value");
+    if (figure.period.basis != Basis::month || figure.source != "cases") continue;
+    const CaseTable behind =
+        cases_behind(definition_at(figure.indicator), caseload, engine.files(), figure.period,
+                     figure.breakdown, figure.category, WhichCases::all, {0, 1});
+    require(behind.rows.size() == std::min<std::size_t>(behind.total, 1), "a page of one case");
+  }
+}
+
+void check(const Input& input) {
+  Engine engine = engine_with(input, input.files, std::size_t{1} << 20U);
+  check_accounts(engine);
+  look_at_everything(engine);
+  const std::string figures = tidy_figures_csv(engine.figures());
+
+  Engine in_chunks = engine_with(input, input.files, input.chunk);
+  require(tidy_figures_csv(in_chunks.figures()) == figures, "chunks change no figure");
+  require(accounting_csv(in_chunks.files(), in_chunks.caseload()) ==
+              accounting_csv(engine.files(), engine.caseload()),
+          "chunks change no row's account");
+  if (input.files.size() < 2) return;
+
+  Engine turned = engine_with(input, {input.files[1], input.files[0]}, input.chunk);
+  require(tidy_figures_csv(turned.figures()) == figures,
+          "the order of the files changes no figure");
+  Engine alone = engine_with(input, {input.files[0]}, input.chunk);
+  turned.remove_file(turned.files().front().id);
+  require(tidy_figures_csv(turned.figures()) == tidy_figures_csv(alone.figures()),
+          "a removed file leaves nothing behind");
+}
+
+}  // namespace
+}  // namespace bandstand
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size < 2) return 0;
+  bandstand::check(bandstand::parse({reinterpret_cast<const char*>(data), size}));
+  return 0;
+}
