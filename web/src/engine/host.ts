@@ -62,10 +62,8 @@ export class Host {
   private call(request: CallRequest): unknown {
     const engine = this.started();
     const method = engine[request.method] as (...args: unknown[]) => unknown;
+    if (request.mode === undefined) return method.apply(engine, request.args);
     const before: Mode = engine.frame().mode;
-    if (request.mode === undefined || request.mode === before) {
-      return method.apply(engine, request.args);
-    }
     engine.set('mode', request.mode);
     try {
       return method.apply(engine, request.args);
