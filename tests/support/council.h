@@ -35,7 +35,9 @@ class TidyFigures {
   std::size_t size() const { return count_; }
   /// Whether every row has a key of its own.
   bool keys_are_unique() const { return count_ == rows_.size(); }
-  const std::map<Key, std::map<std::string, std::string>>& rows() const { return rows_; }
+  const std::map<Key, std::map<std::string, std::string>>& rows() const& { return rows_; }
+  /// A loop over the rows of a temporary would outlive them.
+  void rows() const&& = delete;
 
  private:
   std::map<Key, std::map<std::string, std::string>> rows_;
