@@ -10,32 +10,44 @@ namespace {
 constexpr std::int32_t same_extract_days = 14;
 constexpr std::int32_t quiet_months = 3;
 
-// The day a row's own event took place; a row of list 5 may have only a conference.
-std::int32_t first_event_days(ListId id, const ListTable& table, Row row) {
-  const auto at = [&table, row](Column column) {
-    return table.has(column) ? table.column(column)[row] : missing_value;
-  };
-  for (const ColumnSpec& spec : list_spec(id).columns) {
-    if (spec.type != CellType::first_date) continue;
-    const std::int32_t own = at(spec.column);
-    if (own == missing_value && id == ListId::section_47) return at(Column::conference_date);
-    return own;
+// The dates that say when the event of a row took place and how far the extract it is in runs.
+class EventDates {
+ public:
+  EventDates(ListId id, const ListTable& table) {
+    const auto dates = [&table](Column column) {
+      return table.has(column) ? table.column(column).data() : nullptr;
+    };
+    for (const ColumnSpec& spec : list_spec(id).columns) {
+      if (spec.type == CellType::first_date) first_ = dates(spec.column);
+    }
+    if (id == ListId::section_47) conference_ = dates(Column::conference_date);
+    for (const Column column : event_columns(id)) {
+      if (table.has(column)) events_.push_back(dates(column));
+    }
   }
-  return missing_value;
-}
 
-// The latest event of a row that is not after `limit`; missing if its first event is after it.
-std::int32_t latest_event_days(ListId id, const ListTable& table, const std::vector<Column>& events,
-                               Row row, std::int32_t limit) {
-  if (first_event_days(id, table, row) > limit) return missing_value;
-  std::int32_t latest = missing_value;
-  for (const Column column : events) {
-    if (!table.has(column)) continue;
-    const std::int32_t days = table.column(column)[row];
-    if (days <= limit) latest = std::max(latest, days);
+  /// The day a row's own event took place; a row of list 5 may have only a conference.
+  std::int32_t first(Row row) const {
+    const std::int32_t own = first_ == nullptr ? missing_value : first_[row];
+    return own == missing_value && conference_ != nullptr ? conference_[row] : own;
   }
-  return latest;
-}
+  /// The latest event of a row that is not after `limit`; missing if its first event is after it.
+  std::int32_t latest(Row row, std::int32_t limit) const {
+    if (first(row) > limit) return missing_value;
+    std::int32_t latest = missing_value;
+    for (const std::int32_t* days : events_) {
+      if (days[row] <= limit) latest = std::max(latest, days[row]);
+    }
+    return latest;
+  }
+  /// All the columns of events that some file has.
+  const std::vector<const std::int32_t*>& columns() const { return events_; }
+
+ private:
+  const std::int32_t* first_ = nullptr;
+  const std::int32_t* conference_ = nullptr;
+  std::vector<const std::int32_t*> events_;
+};
 
 const FileRecord* record_of(std::span<const FileRecord> files, int id) {
   const auto found = std::find_if(files.begin(), files.end(),
@@ -98,10 +110,9 @@ void Caseload::find_as_at(Date today, Date fallback) {
   std::int32_t latest = missing_value;
   for (std::size_t i = 0; i < list_count; ++i) {
     const ListTable& table = *lists_[i].table;
-    const std::vector<Column> events = event_columns(list_at(i));
+    const EventDates events(list_at(i), table);
     for (Row row = 0; row < table.rows(); ++row) {
-      latest = std::max(latest,
-                        latest_event_days(list_at(i), table, events, row, today.days_since_1970()));
+      latest = std::max(latest, events.latest(row, today.days_since_1970()));
     }
   }
   default_as_at = latest == missing_value ? fallback : Date::from_days(latest);
@@ -123,13 +134,13 @@ void Caseload::read_words() {
 void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
   ListView& view = lists_[list_index(id)];
   const ListTable& table = *view.table;
-  const std::vector<Column> events = event_columns(id);
+  const EventDates events(id, table);
   view.latest_event.assign(table.parts.size(), Date::none());
   for (std::size_t p = 0; p < table.parts.size(); ++p) {
     const FilePart& part = table.parts[p];
     std::int32_t latest = missing_value;
     for (Row row = part.first; row < part.first + part.count; ++row) {
-      latest = std::max(latest, latest_event_days(id, table, events, row, as_at.days_since_1970()));
+      latest = std::max(latest, events.latest(row, as_at.days_since_1970()));
     }
     view.latest_event[p] = Date::from_days(latest);
   }
@@ -153,11 +164,12 @@ void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
 void Caseload::select_rows(ListId id) {
   ListView& view = lists_[list_index(id)];
   const ListTable& table = *view.table;
+  const EventDates events(id, table);
   view.rows.reserve(table.rows());
   for (const std::size_t p : newest_first_[list_index(id)]) {
     const FilePart& part = table.parts[p];
     for (Row row = part.first; row < part.first + part.count; ++row) {
-      const bool later = first_event_days(id, table, row) > as_at.days_since_1970();
+      const bool later = events.first(row) > as_at.days_since_1970();
       (later ? view.after_as_at : view.rows).push_back(row);
     }
   }
@@ -191,23 +203,23 @@ void Caseload::find_coverage(ListId id) {
   const ListTable& table = *view.table;
   view.covers.assign(table.parts.size(), std::nullopt);
   const std::optional<Column> starts_with = coverage_column(id);
-  const std::vector<Column> events = event_columns(id);
+  const EventDates events(id, table);
   const std::int32_t limit = as_at.days_since_1970();
   bool newest = true;
   for (const std::size_t p : newest_first_[list_index(id)]) {
     const FilePart& part = table.parts[p];
     const bool is_newest_file = std::exchange(newest, false);
     if (!starts_with || !table.has(*starts_with)) continue;
+    const std::int32_t* const start_days = table.column(*starts_with).data();
     MonthHistogram starts;
     MonthHistogram all;
     for (Row row = part.first; row < part.first + part.count; ++row) {
-      if (first_event_days(id, table, row) > limit) continue;
-      for (const Column column : events) {
-        if (!table.has(column)) continue;
-        const std::int32_t days = table.column(column)[row];
+      if (events.first(row) > limit) continue;
+      for (const std::int32_t* column : events.columns()) {
+        const std::int32_t days = column[row];
         if (days == missing_value || days > limit) continue;
         all.count(Date::from_days(days));
-        if (column == *starts_with) starts.count(Date::from_days(days));
+        if (column == start_days) starts.count(Date::from_days(days));
       }
     }
     if (!starts.first()) continue;
