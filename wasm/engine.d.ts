@@ -7,7 +7,14 @@ export type Mode = 'working' | 'sharing';
 export type Rag = '' | 'green' | 'amber' | 'red';
 export type Direction = '' | 'better' | 'worse' | 'level' | 'up' | 'down';
 export type Polarity = 'bigger' | 'smaller' | 'neutral';
-export type Group = 'inputs' | 'processes' | 'outputs' | 'workforce' | 'tracker' | 'comparators' | 'checklist';
+export type Group =
+  | 'inputs'
+  | 'processes'
+  | 'outputs'
+  | 'workforce'
+  | 'tracker'
+  | 'comparators'
+  | 'checklist';
 /** '' or: c suppressed, x not available, z not applicable, p part period, u few cases. */
 export type Marker = '' | 'c' | 'x' | 'z' | 'p' | 'u';
 
@@ -341,10 +348,25 @@ export interface Engine {
   /** One category over time. */
   category_series(id: string, breakdown: string, category: string, basis: Basis): Breakdown;
   /** which: 'all' rows of the denominator, 'numerator', or 'not_in_time' (denominator, not numerator). Empty breakdown = total. */
-  cases(id: string, basis: Basis, period: string, breakdown: string, category: string, which: string, offset: number, limit: number): CaseList;
+  cases(
+    id: string,
+    basis: Basis,
+    period: string,
+    breakdown: string,
+    category: string,
+    which: string,
+    offset: number,
+    limit: number,
+  ): CaseList;
   tracker(): Tracker;
   /** Open assessments; status '' = all, breakdown '' = all. Sorted by days left, fewest first. */
-  tracker_cases(status: string, breakdown: string, category: string, offset: number, limit: number): CaseList;
+  tracker_cases(
+    status: string,
+    breakdown: string,
+    category: string,
+    offset: number,
+    limit: number,
+  ): CaseList;
   cross_table(basis: Basis, period: string): CrossTable;
   definitions(): Definition[];
 
@@ -352,7 +374,14 @@ export interface Engine {
   figures_csv(): Uint8Array;
   /** Every row set aside or queried in every file. */
   accounting_csv(): Uint8Array;
-  cases_csv(id: string, basis: Basis, period: string, breakdown: string, category: string, which: string): Uint8Array;
+  cases_csv(
+    id: string,
+    basis: Basis,
+    period: string,
+    breakdown: string,
+    category: string,
+    which: string,
+  ): Uint8Array;
   tracker_csv(): Uint8Array;
   delete(): void;
 }

@@ -114,8 +114,9 @@ void find_section_47_duplicates(const ListTable& table, std::uint32_t children,
       const Row* same_conference = conferences.find(conference);
       const bool enquiry_is_there = strategy == missing_value || same_enquiry != nullptr;
       const bool conference_is_there = conference == missing_value || same_conference != nullptr;
-      if (enquiry_is_there && conference_is_there) {
-        same_as[entry.row] = same_enquiry != nullptr ? *same_enquiry : *same_conference;
+      const Row* same = same_enquiry != nullptr ? same_enquiry : same_conference;
+      if (enquiry_is_there && conference_is_there && same != nullptr) {
+        same_as[entry.row] = *same;
         continue;
       }
       if (!enquiry_is_there) enquiries.keep(strategy, row);

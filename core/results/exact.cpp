@@ -88,6 +88,7 @@ std::optional<Exact> reduced(Wide num, Wide den) {
     a = b;
     b = rest;
   }
+  if (a == 0) return std::nullopt;  // 0 over 0, which no caller means
   num /= a;
   den /= a;
   constexpr Wide most = std::numeric_limits<std::int64_t>::max();
