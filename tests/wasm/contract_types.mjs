@@ -54,6 +54,7 @@ class Reader {
 
 /** A union of types with `[]` behind them. */
 function read_type(reader) {
+  reader.took('|'); // a long union starts each line with one
   const choices = [read_arrays(reader)];
   while (reader.took('|')) choices.push(read_arrays(reader));
   return choices.length === 1 ? choices[0] : { kind: 'union', choices };

@@ -90,14 +90,15 @@ TEST(TextTest, straightens_quotes_and_apostrophes) {
 TEST(TextTest, lowers_the_case_of_letters_of_every_script) {
   EXPECT_EQ(lower_case("ABC xyz 123 [@`{"), "abc xyz 123 [@`{");
   EXPECT_EQ(lower_case("\xC3\x89\xC3\x97\xC3\x9E\xC3\x9F"),
-            "\xC3\xA9\xC3\x97\xC3\xBE\xC3\x9F");                   // E acute, times, thorn, sharp s
-  EXPECT_EQ(lower_case("\xC4\xB0\xC4\xB1"), "i\xC4\xB1");          // dotted and dotless i
-  EXPECT_EQ(lower_case("\xC4\x80\xC4\x81"), "\xC4\x81\xC4\x81");   // A macron
-  EXPECT_EQ(lower_case("\xC5\xB8"), "\xC3\xBF");                   // Y diaeresis, to another block
-  EXPECT_EQ(lower_case("\xCE\xA3\xCF\x82"), "\xCF\x83\xCF\x82");   // Σ ς: no final form
-  EXPECT_EQ(lower_case("\xD0\x96\xD5\x84"), "\xD0\xB6\xD5\xB4");   // Ж Մ
-  EXPECT_EQ(lower_case("\xE1\xBA\x9E\xE2\x84\xAA"), "\xC3\x9Fk");  // ẞ and the kelvin sign
-  EXPECT_EQ(lower_case("\xF0\x90\x90\x80"), "\xF0\x90\x90\xA8");   // Deseret
+            "\xC3\xA9\xC3\x97\xC3\xBE\xC3\x9F");                  // E acute, times, thorn, sharp s
+  EXPECT_EQ(lower_case("\xC4\xB0\xC4\xB1"), "i\xC4\xB1");         // dotted and dotless i
+  EXPECT_EQ(lower_case("\xC4\x80\xC4\x81"), "\xC4\x81\xC4\x81");  // A macron
+  EXPECT_EQ(lower_case("\xC5\xB8"), "\xC3\xBF");                  // Y diaeresis, to another block
+  EXPECT_EQ(lower_case("\xCE\xA3\xCF\x82"), "\xCF\x83\xCF\x82");  // sigma: no final form
+  EXPECT_EQ(lower_case("\xD0\x96\xD5\x84"), "\xD0\xB6\xD5\xB4");  // Cyrillic and Armenian
+  EXPECT_EQ(lower_case("\xE1\xBA\x9E\xE2\x84\xAA"),
+            "\xC3\x9Fk");  // capital sharp s and the kelvin sign
+  EXPECT_EQ(lower_case("\xF0\x90\x90\x80"), "\xF0\x90\x90\xA8");  // Deseret
   EXPECT_EQ(lower_case("A\xFF"
                        "B\xE2\x82"),
             "a\xFF"
