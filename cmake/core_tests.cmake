@@ -20,7 +20,7 @@ if(test_sources)
     find_package(GTest REQUIRED)
   endif()
 
-  add_executable(core_tests ${test_sources} ${test_support})
+  add_executable(core_tests ${test_sources} ${test_support} core/cli/commands.cpp)
   target_include_directories(core_tests PRIVATE tests)
   target_compile_definitions(core_tests PRIVATE BANDSTAND_TEST_DATA="${CMAKE_SOURCE_DIR}/tests")
   target_link_libraries(core_tests PRIVATE bandstand_core GTest::gmock_main)

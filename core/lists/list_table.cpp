@@ -23,6 +23,8 @@ std::string_view row_reason_text(RowReason reason) {
       return "row too long";
     case RowReason::not_understood:
       return "not understood";
+    case RowReason::not_needed:
+      return "another area or age";
     case RowReason::unreadable_later_date:
       return "unreadable later date, read as blank";
     case RowReason::implausible_later_date:

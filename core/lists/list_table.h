@@ -25,6 +25,7 @@ enum class RowReason : std::uint8_t {
   duplicate,
   row_too_long,
   not_understood,  ///< a row of a measures, targets or other settings file
+  not_needed,      ///< of a national table: another area or age
   // queries: the row is used
   unreadable_later_date,
   implausible_later_date,
@@ -34,8 +35,8 @@ enum class RowReason : std::uint8_t {
   too_many_cells,
   unclosed_quote,
 };
-inline constexpr std::size_t row_reason_count = 15;
-constexpr bool is_set_aside(RowReason reason) { return reason <= RowReason::not_understood; }
+inline constexpr std::size_t row_reason_count = 16;
+constexpr bool is_set_aside(RowReason reason) { return reason <= RowReason::not_needed; }
 /// `unreadable date`, `after the as-at date`, `duplicate` ...
 std::string_view row_reason_text(RowReason reason);
 

@@ -71,7 +71,8 @@ class RowWriter {
 
  private:
   std::string cell(const ColumnSpec& spec, Row row) const {
-    const std::int32_t value = view_->table->column(spec.column)[row];
+    // A file that has the heading but no rows leaves the column empty.
+    const std::int32_t value = ValueColumn(*view_->table, spec.column, missing_of(spec.type))[row];
     switch (spec.type) {
       case CellType::text: {
         if (value == 0) return {};

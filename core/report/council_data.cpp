@@ -24,12 +24,12 @@ class RowReader {
     }
     return {};
   }
-  void refuse(std::string_view key) const {
+  void refuse(std::string_view key, RowReason reason = RowReason::not_understood) const {
     const auto found = std::find(table_->keys.begin(), table_->keys.end(), key);
     const auto column = found == table_->keys.end()
                             ? static_cast<std::size_t>(RowIssue::no_column)
                             : static_cast<std::size_t>(found - table_->keys.begin());
-    record_->add_issue(row_->line, RowReason::not_understood, column, text(key));
+    record_->add_issue(row_->line, reason, column, text(key));
   }
   std::optional<std::uint16_t> indicator() const {
     const auto found = find_definition(text("indicator"));
@@ -208,9 +208,13 @@ void read_population(const RowReader& row, const SideTable& table,
   const bool national = table.has("geographic level");
   if (national) {
     // Only authorities; England and the regions are other people's children.
-    if (lower_case(row.text("geographic level")) != "local authority") return;
+    if (lower_case(row.text("geographic level")) != "local authority") {
+      return row.refuse("geographic level", RowReason::not_needed);
+    }
     const std::string age = lower_case(row.text("age group"));
-    if (!age.empty() && age.find("0 to 17") == std::string::npos) return;
+    if (!age.empty() && age.find("0 to 17") == std::string::npos) {
+      return row.refuse("age group", RowReason::not_needed);
+    }
   }
   PopulationRow people;
   people.file = row.file();

@@ -1,0 +1,118 @@
+// The command line: what it writes, where, and with which exit code.
+#include "cli/commands.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace bandstand::test {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+
+CommandResult run(std::vector<std::string> words) {
+  std::vector<std::string_view> views(words.begin(), words.end());
+  return run_command(views, Date::from_ymd(2030, 12, 31));
+}
+
+const std::string golden = std::string(BANDSTAND_TEST_DATA) + "/golden/";
+const std::string assessments = golden + "assessment-45/assessments.csv";
+
+TEST(Commands, FiguresAreTheTidyFile) {
+  const CommandResult result = run({"figures", assessments});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(result.errors, "");
+  EXPECT_THAT(result.output, StartsWith("\xEF\xBB\xBFindicator,title,group,basis,period,"));
+  EXPECT_THAT(result.output, HasSubstr("\r\nassessment-45,"));
+}
+
+TEST(Commands, AYearLeavesOutPeriodsThatEndInOthers) {
+  const std::string all = run({"figures", assessments}).output;
+  const std::string none = run({"figures", "--year", "1999-00", assessments}).output;
+  EXPECT_GT(all.size(), none.size());
+  EXPECT_EQ(none.find("\r\n"), none.size() - 2) << "only the headings are left";
+}
+
+TEST(Commands, CheckNamesTheListAndAddsUp) {
+  const CommandResult result = run({"check", assessments});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.output, HasSubstr("Assessments (Annex A list 4)"));
+  EXPECT_THAT(result.output, HasSubstr("rows read "));
+  EXPECT_THAT(result.output, HasSubstr(" = used "));
+}
+
+TEST(Commands, CasesNotInTimeAreAmongAllCases) {
+  const CommandResult all =
+      run({"cases", "--indicator", "assessment-45", "--period", "2018-19", assessments});
+  const CommandResult late = run({"cases", "--indicator", "assessment-45", "--period", "2018-19",
+                                  "--not-in-time", assessments});
+  EXPECT_EQ(all.exit_code, 0);
+  EXPECT_EQ(late.exit_code, 0);
+  EXPECT_THAT(late.output, HasSubstr(",No,"));
+  EXPECT_THAT(late.output, Not(HasSubstr(",Yes,")));
+  EXPECT_GT(all.output.size(), late.output.size());
+}
+
+TEST(Commands, DefinitionsSayEveryRule) {
+  const CommandResult result = run({"definitions"});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.output, HasSubstr("assessment-45: Single assessments in 45 working days"));
+  EXPECT_THAT(result.output, HasSubstr("numerator: "));
+}
+
+TEST(Commands, AFileThatIsNotThereIsNamedAndTheOthersAreUsed) {
+  const CommandResult result = run({"figures", "/nowhere/list.csv", assessments});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_THAT(result.errors, HasSubstr("/nowhere/list.csv: cannot be read."));
+  EXPECT_THAT(result.output, HasSubstr("assessment-45,"));
+}
+
+TEST(Commands, WithoutAnyUsableFileTheExitCodeIs1) {
+  for (const char* command : {"figures", "check"}) {
+    const CommandResult result = run({command, golden + "assessment-45/workings.md"});
+    EXPECT_EQ(result.exit_code, 1) << command;
+    EXPECT_THAT(result.errors, HasSubstr("workings.md: "));
+  }
+}
+
+TEST(Commands, WrongUsageHasExitCode2AndSaysWhatIsRight) {
+  const std::vector<std::vector<std::string>> wrong = {
+      {},
+      {"figure", assessments},
+      {"figures"},
+      {"figures", "--as-at", assessments},
+      {"figures", "--as-at", "30/09/2018", assessments},
+      {"figures", "--set", "counting", assessments},
+      {"figures", "--set", "counting=day9", assessments},
+      {"figures", "--set", "colour=red", assessments},
+      {"figures", "--year", "2018", assessments},
+      {"figures", "--frobnicate", assessments},
+      {"cases", "--period", "2018-19", assessments},
+      {"cases", "--indicator", "no-such", "--period", "2018-19", assessments},
+      {"cases", "--indicator", "assessment-45", "--period", "soon", assessments},
+      {"cases", "--indicator", "assessment-45", assessments},
+  };
+  for (const auto& words : wrong) {
+    const CommandResult result = run(words);
+    EXPECT_EQ(result.exit_code, 2) << testing::PrintToString(words);
+    EXPECT_EQ(result.output, "") << testing::PrintToString(words);
+    EXPECT_THAT(result.errors, HasSubstr("Usage:")) << testing::PrintToString(words);
+  }
+}
+
+TEST(Commands, TheOrderOfFilesNeverChangesAByte) {
+  const std::string folder = golden + "referrals-by-source/";
+  const std::vector<std::string> files = {folder + "contacts.csv", folder + "referrals.csv",
+                                          folder + "assessments.csv"};
+  const std::string first = run({"figures", files[0], files[1], files[2]}).output;
+  EXPECT_EQ(first, run({"figures", files[2], files[0], files[1]}).output);
+  EXPECT_EQ(first, run({"figures", files[1], files[2], files[0]}).output);
+  EXPECT_THAT(first, HasSubstr("referrals-by-source,"));
+}
+
+}  // namespace
+}  // namespace bandstand::test
