@@ -115,7 +115,6 @@ consteval bool well_formed(std::span<const Definition> family) {
     if (d.id.empty() || d.title.empty() || d.plain.empty() || d.sources.empty()) return false;
     if (d.rule && d.numerator_words.empty()) return false;
     if (d.rule && d.unit == Unit::percent && d.denominator_words.empty()) return false;
-    if (d.rule && d.rule->clock != nullptr && d.clock_words.empty()) return false;
     for (std::size_t i = 1; i < d.timescales.size(); ++i) {
       if (!(d.timescales[i - 1].until < d.timescales[i].from)) return false;
     }

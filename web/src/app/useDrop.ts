@@ -1,5 +1,5 @@
 // The whole window accepts dropped files; without this a browser would leave the page for them.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface Dropped {
   files: File[];
@@ -27,7 +27,8 @@ export function useDrop(onDrop: (dropped: Dropped) => void): boolean {
   const [dragging, setDragging] = useState(false);
   const handler = useRef(onDrop);
   handler.current = onDrop;
-  useEffect(() => {
+  // Before the first paint: whoever sees the page may drop onto it.
+  useLayoutEffect(() => {
     // Enter and leave fire for every element on the way; only their balance says where we are.
     let depth = 0;
     const enter = (event: DragEvent) => {
