@@ -1,6 +1,5 @@
 // Initial, core and single assessments: how many, how soon, and what came of them.
-// Definition: processes (initial assessments NI59, core assessments NI60, single assessments) and
-// the tracker of open assessments.
+// Definition: processes (initial assessments NI59, core assessments NI60, single assessments).
 #include <algorithm>
 
 #include "indicators/families.h"
@@ -15,10 +14,8 @@ std::span<const ListId> lists(const Caseload&) { return assessment_list; }
 constexpr std::int32_t initial_limit_to_2010 = 7;
 constexpr std::int32_t initial_limit_from_2010 = 10;
 constexpr std::int32_t core_limit = 35;
-constexpr std::int32_t single_limit = 45;
 constexpr Date last_day_of_7_days = Date::from_ymd(2010, 3, 31);
 constexpr Date first_day_of_10_days = Date::from_ymd(2010, 4, 1);
-constexpr Date first_day_of_45_days = Date::from_ymd(2013, 4, 15);
 
 Date started(const Caseload& caseload, Row row) { return caseload.assessments.started[row]; }
 Date authorised(const Caseload& caseload, Row row) { return caseload.assessments.authorised[row]; }
@@ -118,8 +115,6 @@ constexpr Timescale initial_timescales[] = {
     {initial_limit_from_2010, "10 working days", first_day_of_10_days, Date::none()}};
 constexpr Timescale core_timescales[] = {
     {core_limit, "35 working days", Date::none(), Date::none()}};
-constexpr Timescale single_timescales[] = {
-    {single_limit, "45 working days", first_day_of_45_days, Date::none()}};
 
 constexpr std::string_view initial_clock_words =
     "From the referral (the row's own Date of Referral, else the child's latest referral in list "
@@ -248,7 +243,7 @@ constexpr Definition family[] = {
      .denominator_words = "Assessments authorised in the period, of every type except initial and "
                           "core.",
      .clock_words = single_clock_words,
-     .timescales = single_timescales,
+     .timescales = single_assessment_timescales,
      .caveats = "Open assessments are not in this figure, however late: see the tracker.|An "
                 "authorisation before the start counts as not in time.",
      .sources = "List 4 (assessments)|Measures",
@@ -264,7 +259,7 @@ constexpr Definition family[] = {
      .numerator_words = "Of these, assessments authorised within 45 working days.",
      .denominator_words = "Assessments with the outcome authorised in the period.",
      .clock_words = single_clock_words,
-     .timescales = single_timescales,
+     .timescales = single_assessment_timescales,
      .caveats =
          "Without an Assessment Outcome column the answer to whether the child needed social "
          "care support is used: Yes, No, not recorded.|The total is pooled, not the mean of "
@@ -301,57 +296,10 @@ constexpr Definition family[] = {
      .rule = CaseRule{.counted = ListId::assessments, .lists = lists, .counts_on = started}},
 };
 
-constexpr Definition tracker_family[] = {
-    {.id = "tracker",
-     .title = "Open assessments: In Time, Becoming Overdue, Overdue",
-     .group = Group::tracker,
-     .default_basis = Basis::asat,
-     .plain = "Assessments that are still open, by how much of their 45 working days is used up.",
-     .numerator_words =
-         "Assessments of every type except initial and core, started and not authorised by the "
-         "as-at date.",
-     .clock_words = "In Time: 0 to 33 working days since the start. Becoming Overdue: 34 to 45. "
-                    "Overdue: 46 or more.",
-     .timescales = single_timescales,
-     .caveats =
-         "A case without an end that only an older extract shows is not counted as open after "
-         "the month of that extract.",
-     .sources = "List 4 (assessments)|Measures",
-     .table_category = "status"},
-};
-
-static_assert(well_formed(family) && well_formed(tracker_family));
+static_assert(well_formed(family));
 
 }  // namespace
 
-bool is_single_assessment(const Caseload& caseload, Row row) {
-  const AssessmentType type = caseload.assessment_type(row);
-  return type != AssessmentType::initial && type != AssessmentType::core;
-}
-
-CaseClock single_assessment_clock(const Caseload& caseload, Row row) {
-  CaseClock clock{
-      .start = started(caseload, row), .end = authorised(caseload, row), .limit = single_limit};
-  if (caseload.settings.clock == ClockStart::assessment_start) return clock;
-  const Date own = caseload.assessments.referred[row];
-  if (own.known()) {
-    clock.start = own;
-  } else if (const ChildDates::Entry* referral = latest_referral(caseload, row)) {
-    clock.start = referral->date;
-  } else {
-    clock.usual_start = false;
-  }
-  return clock;
-}
-
-bool is_open_at_as_at_date(const Caseload& caseload, Row row) {
-  if (authorised(caseload, row).known()) return false;
-  if (caseload.assessments.authorised.is_still_to_come(row)) return true;
-  const Date open_until = caseload.list(ListId::assessments).open_until_of(row);
-  return !open_until.known() || caseload.as_at <= open_until;
-}
-
 std::span<const Definition> assessments() { return family; }
-std::span<const Definition> open_assessments() { return tracker_family; }
 
 }  // namespace bandstand

@@ -21,6 +21,10 @@ std::span<const Definition> comparisons();
 /// The stages of the referrer by stage table, in the order of its columns.
 std::span<const std::string_view> stage_names();
 
+inline constexpr std::int32_t single_assessment_limit = 45;
+inline constexpr Timescale single_assessment_timescales[] = {
+    {single_assessment_limit, "45 working days", Date::from_ymd(2013, 4, 15), Date::none()}};
+
 /// The clock of an open or finished single assessment, as the tracker and the 45-day rule read it;
 /// its end is the authorisation, or none while it is open.
 CaseClock single_assessment_clock(const Caseload& caseload, Row row);

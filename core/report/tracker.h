@@ -13,7 +13,7 @@
 
 namespace bandstand {
 
-inline constexpr std::int32_t tracker_limit = 45;
+inline constexpr std::int32_t tracker_limit = single_assessment_limit;
 inline constexpr std::int32_t tracker_warn_from = 34;
 
 enum class TrackerStatus : std::uint8_t { in_time, becoming_overdue, overdue };
