@@ -128,7 +128,13 @@ std::variant<Forecast, NoForecast> forecast_percentage(std::span<const DonePerio
   const std::size_t recent_count =
       std::min(static_cast<std::size_t>(std::max(settings.recent_periods, 1)), done.size());
   const DonePeriod recent = sum_of(done.last(recent_count));
-  const auto range = wilson_interval(recent.numerator, recent.denominator);
+  // The rate the method expects of the rest is the one whose chance range is shown: a range around
+  // another rate could leave out the forecast itself.
+  const bool is_pooled = settings.method == ForecastMethod::pooled;
+  const DonePeriod expected = is_pooled ? sum : recent;
+  const auto range = recent.denominator == 0
+                         ? std::nullopt
+                         : wilson_interval(expected.numerator, expected.denominator);
   const bool last_is_used = settings.method == ForecastMethod::last;
   if (!range || (last_is_used && done.back().denominator == 0)) return NoForecast::no_recent_cases;
   const bool weighs_alike =

@@ -33,9 +33,10 @@ std::optional<ForecastMethod> parse_forecast_method_name(std::string_view name);
 /// A year-end forecast of a percentage.
 struct Forecast {
   Exact value;  ///< percent points
+  /// Percent points: the 95% range of the rate expected of the remaining volume (the year to date for
+  /// pooled, else the recent rate), pooled with what is done.
   double low = 0;
-  double high = 0;  ///< percent points: the 95% range of the recent rate for the remaining volume,
-                    ///< pooled with what is done; the same range whichever the method
+  double high = 0;
   ForecastMethod method = ForecastMethod::pooled;
   Exact volume_per_period;  ///< cases assumed in each period left: the recent mean
 };

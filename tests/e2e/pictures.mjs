@@ -11,14 +11,14 @@ const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
 await page.goto(`file://${root}dist/bandstand.html`);
 await page.getByRole('button', { name: 'Try with sample data' }).click();
 await page.getByRole('heading', { level: 1, name: 'Check your files' }).waitFor();
 
 const screens = [
   ['files', '#/files', 'Check your files'],
-  ['results', '#/results?basis=quarter', 'Quarterly results'],
+  ['results', '#/results?basis=quarter&group=processes', 'Quarterly results'],
   ['indicator', '#/indicator/assessment-45', 'Single assessments in 45 working days'],
   ['tracker', '#/tracker', ''],
   ['cross-table', '#/cross-table?basis=quarter', ''],

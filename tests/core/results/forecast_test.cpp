@@ -69,14 +69,26 @@ TEST(Forecast, RunRateCarriesTheRecentRateOnAtTheRecentVolume) {
   EXPECT_EQ(std::get<Forecast>(both).volume_per_period, (Exact{343, 2}));
 }
 
-TEST(Forecast, RangeIsTheRecentRatesIntervalForTheRestPooledWithWhatIsDone) {
-  const auto result = forecast_percentage(initial, 2);
-  const Forecast& forecast = std::get<Forecast>(result);
+TEST(Forecast, RangeIsTheExpectedRatesIntervalForTheRestPooledWithWhatIsDone) {
+  const auto by_recent = forecast_percentage(initial, 2, {ForecastMethod::run_rate, 1});
   const Interval recent = *wilson_interval(118, 188);
-  EXPECT_NEAR(forecast.low, 100 * (221 + recent.low * 376) / 719, 1e-9);
-  EXPECT_NEAR(forecast.high, 100 * (221 + recent.high * 376) / 719, 1e-9);
-  EXPECT_LT(forecast.low, 64.4);
-  EXPECT_GT(forecast.high, 64.4);
+  EXPECT_NEAR(std::get<Forecast>(by_recent).low, 100 * (221 + recent.low * 376) / 719, 1e-9);
+  EXPECT_NEAR(std::get<Forecast>(by_recent).high, 100 * (221 + recent.high * 376) / 719, 1e-9);
+  const auto by_year = forecast_percentage(initial, 2);
+  const Interval pooled = *wilson_interval(221, 343);
+  EXPECT_NEAR(std::get<Forecast>(by_year).low, 100 * (221 + pooled.low * 376) / 719, 1e-9);
+  EXPECT_NEAR(std::get<Forecast>(by_year).high, 100 * (221 + pooled.high * 376) / 719, 1e-9);
+}
+
+// With the recent rate's range, 111 of 214 then 152 of 180 gave 66.8 within 72.3 to 77.4.
+TEST(Forecast, RangeHoldsTheForecastThoughTheLastQuarterLeapt) {
+  const std::vector<DonePeriod> done{{111, 214}, {152, 180}};
+  for (const ForecastMethod method : {ForecastMethod::pooled, ForecastMethod::run_rate}) {
+    const auto result = forecast_percentage(done, 2, {method, 1});
+    const Forecast& forecast = std::get<Forecast>(result);
+    EXPECT_LT(forecast.low, to_double(forecast.value));
+    EXPECT_GT(forecast.high, to_double(forecast.value));
+  }
 }
 
 TEST(Forecast, RangeNarrowsAsTheYearRunsOut) {
