@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine.h"
+#include "lists/text.h"
 #include "report/accounting.h"
 #include "report/cases.h"
 #include "report/definition_text.h"
@@ -133,8 +134,11 @@ std::string check_text(Engine& engine) {
              period_text(month_period(account.covers->last)) + "\n";
     }
     for (const FileHeader& header : record.headers) {
-      if (record.kind == FileKind::list && !header.recognised && !header.text.empty()) {
-        out += "  column not recognised: \"" + header.text + "\"\n";
+      if (!header.recognised) {
+        if (!header.text.empty()) out += "  column not recognised: \"" + header.text + "\"\n";
+      } else if (record.kind == FileKind::list &&
+                 match_key(header.text) != match_key(header.column)) {
+        out += "  column \"" + header.text + "\" read as \"" + std::string(header.column) + "\"\n";
       }
     }
     for (const std::string_view missing : record.missing_columns) {

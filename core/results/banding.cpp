@@ -15,7 +15,7 @@ Band core_assessment_band(std::string_view label, std::int64_t from, std::int64_
           .upper = count_of(to),
           .lower_inclusive = true,
           .upper_inclusive = to == top,  // printed "80 < 100", yet 100 percent is the best there is
-          .set_by = "national, PAF C64 (NI 60)"};
+          .set_by = "the national indicator set, PAF C64, NI 60"};
 }
 
 bool same_banding(const Band& a, const Band& b) {

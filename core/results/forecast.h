@@ -33,8 +33,8 @@ std::optional<ForecastMethod> parse_forecast_method_name(std::string_view name);
 /// A year-end forecast of a percentage.
 struct Forecast {
   Exact value;  ///< percent points
-  /// Percent points: the 95% range of the rate expected of the remaining volume (the year to date for
-  /// pooled, else the recent rate), pooled with what is done.
+  /// Percent points: the 95% range of the rate expected of the remaining volume (the year to date
+  /// for pooled, else the recent rate), pooled with what is done.
   double low = 0;
   double high = 0;
   ForecastMethod method = ForecastMethod::pooled;
