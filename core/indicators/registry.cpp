@@ -47,7 +47,8 @@ std::optional<std::uint16_t> find_definition(std::string_view id) {
 }
 
 std::string missing_input(const Definition& definition, const Caseload& caseload) {
-  if (!definition.rule) return "Needs a measures file: no rule computes it from case lists.";
+  if (!definition.rule)
+    return "Needs a measures file: this version does not work it out from case lists.";
   const CaseRule& rule = *definition.rule;
   std::vector<ListId> missing;
   for (const ListId list : rule.lists(caseload)) {
