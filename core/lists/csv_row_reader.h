@@ -29,7 +29,7 @@ struct CsvLimits {
   std::size_t quoted_cell = std::size_t{1} << 20;  ///< a longer quoted cell was never closed
   std::size_t row = std::size_t{16} << 20;
   std::size_t cells = std::size_t{1} << 20;     ///< cells in one row
-  std::size_t problems = std::size_t{1} << 10;  ///< problems kept; the rest are only counted
+  std::size_t problems = std::size_t{1} << 10;  ///< quotation marks kept; the rest are only counted
 };
 
 /// Reads the rows of one text after the other. What a row is never depends on where the text ends:

@@ -174,7 +174,9 @@ bool CsvScanner::skip_long_row(const char* begin, const char* from, const char* 
 
 void CsvScanner::report(CsvProblem problem) {
   ++problem_count_;
-  if (problems_.size() < limits_.problems) problems_.push_back(problem);
+  // A row left out must stay accounted for; there cannot be many, long as they are.
+  const bool lost_a_row = problem.kind == CsvProblem::Kind::row_too_long;
+  if (lost_a_row || problems_.size() < limits_.problems) problems_.push_back(problem);
 }
 
 }  // namespace bandstand

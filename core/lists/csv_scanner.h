@@ -53,7 +53,7 @@ class CsvScanner {
   Encoding encoding() const { return encoding_; }
   /// In order of the rows in which they stand.
   std::span<const CsvProblem> problems() const { return problems_; }
-  /// All problems met, also those beyond `CsvLimits::problems`.
+  /// All problems met, also quotation marks beyond `CsvLimits::problems`.
   std::uint64_t problem_count() const { return problem_count_; }
   /// Rows handed out so far.
   std::uint64_t row_count() const { return row_count_; }
