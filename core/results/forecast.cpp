@@ -32,7 +32,8 @@ constexpr Wide grid = 1'000'000'000'000;
 
 Exact nearest(Wide num, Wide den) {
   if (const std::optional<Exact> exact = reduced(num, den)) return *exact;
-  return reduced(num / (den / grid), grid).value_or(Exact{});
+  const Wide step = std::max<Wide>(den / grid, 1);
+  return reduced(num / step, den / step).value_or(Exact{});
 }
 
 DonePeriod sum_of(std::span<const DonePeriod> periods) {
