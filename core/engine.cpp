@@ -55,11 +55,7 @@ void Engine::remove_all() {
   store_ = ListStore{};
 }
 
-const FileRecord* Engine::find_file(int file) const {
-  const auto found = std::find_if(files_.begin(), files_.end(),
-                                  [file](const FileRecord& record) { return record.id == file; });
-  return found == files_.end() ? nullptr : &*found;
-}
+const FileRecord* Engine::find_file(int file) const { return find_record(files_, file); }
 
 std::optional<std::string> Engine::set(std::string_view key, std::string_view value) {
   auto wrong = change_setting(settings_, key, value);

@@ -82,6 +82,19 @@ void FileRecord::add_issue(std::uint64_t line, RowReason reason, std::size_t hea
   ++counts[static_cast<std::size_t>(reason)];
 }
 
+const FileRecord* find_record(std::span<const FileRecord> files, int id) {
+  const auto found = std::find_if(files.begin(), files.end(),
+                                  [id](const FileRecord& record) { return record.id == id; });
+  return found == files.end() ? nullptr : &*found;
+}
+
+std::size_t ListTable::part_of(std::uint32_t row) const {
+  const auto next =
+      std::upper_bound(parts.begin(), parts.end(), row,
+                       [](std::uint32_t r, const FilePart& part) { return r < part.first; });
+  return static_cast<std::size_t>(next - parts.begin()) - 1;
+}
+
 void ListTable::remove_part(int file) {
   const auto found = std::find_if(parts.begin(), parts.end(),
                                   [file](const FilePart& part) { return part.file == file; });

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -93,6 +94,9 @@ struct FileRecord {
   std::array<bool, column_count> columns{};
 };
 
+/// The record with this id, or null.
+const FileRecord* find_record(std::span<const FileRecord> files, int id);
+
 /// Missing dates and numbers in a column. Missing names and answers are 0.
 inline constexpr std::int32_t missing_value = std::numeric_limits<std::int32_t>::min();
 constexpr std::int32_t missing_of(CellType type) {
@@ -121,6 +125,8 @@ struct ListTable {
     return columns[static_cast<std::size_t>(c)];
   }
   bool has(Column c) const { return !column(c).empty(); }
+  /// The position in `parts` of the file a row came from.
+  std::size_t part_of(std::uint32_t row) const;
   /// Takes the rows of a file out again.
   void remove_part(int file);
 };

@@ -16,14 +16,9 @@ struct ColumnKeys {
   std::vector<std::vector<std::string>> loose;
 };
 
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
+std::vector<std::string> words_of(std::string_view key) {
+  const std::vector<std::string_view> words = split(key, ' ');
+  return {words.begin(), words.end()};
 }
 
 std::vector<std::vector<ColumnKeys>> all_column_keys() {
@@ -34,11 +29,11 @@ std::vector<std::vector<ColumnKeys>> all_column_keys() {
       ColumnKeys& keys = columns.emplace_back();
       keys.spec = &spec;
       keys.exact.push_back(match_key(spec.header));
-      for (const std::string& alias : split(spec.aliases, '|')) {
+      for (const std::string_view alias : split(spec.aliases, '|')) {
         keys.exact.push_back(match_key(alias));
       }
-      for (const std::string& words : split(spec.loose, '|')) {
-        keys.loose.push_back(split(words, ' '));
+      for (const std::string_view words : split(spec.loose, '|')) {
+        keys.loose.push_back(words_of(words));
       }
     }
   }
@@ -114,7 +109,7 @@ std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings) {
   for (const std::string_view heading : headings.first(std::min(headings.size(), most_headings))) {
     constexpr std::size_t longest = 500;
     keys.push_back(match_key(heading.substr(0, longest)));
-    words.push_back(split(keys.back(), ' '));
+    words.push_back(words_of(keys.back()));
   }
   std::vector<ScoredMatch> matches;
   for (const ListSpec& list : list_specs()) {

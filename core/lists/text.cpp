@@ -1,6 +1,7 @@
 // Decoding and tidying the text of cells.
 #include "lists/text.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -136,6 +137,16 @@ std::string lower_case(std::string_view utf8) {
     at += c.length;
   }
   return out;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    parts.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return parts;
 }
 
 bool is_blank_value(std::string_view cleaned) {

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bandstand {
 
@@ -24,6 +25,9 @@ std::string_view clean_text(std::string_view raw, std::string& scratch);
 /// Unicode simple lower case (one character to one character) of every letter; U+0130 gives `i`.
 /// Bytes that are not UTF-8 are kept.
 std::string lower_case(std::string_view utf8);
+
+/// The parts of a text between separators; views of it. A separator at the end adds no empty part.
+std::vector<std::string_view> split(std::string_view text, char separator);
 
 /// Text that stands for nothing: empty, `#N/A`, `nan`, `pd.NA`, `-`, `null`, in any case.
 /// `cleaned` is the result of clean_text.

@@ -49,12 +49,6 @@ class EventDates {
   std::vector<const std::int32_t*> events_;
 };
 
-const FileRecord* record_of(std::span<const FileRecord> files, int id) {
-  const auto found = std::find_if(files.begin(), files.end(),
-                                  [id](const FileRecord& file) { return file.id == id; });
-  return found == files.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 DateColumn::DateColumn(const ListTable& table, Column column, Date as_at)
@@ -63,12 +57,7 @@ DateColumn::DateColumn(const ListTable& table, Column column, Date as_at)
 ValueColumn::ValueColumn(const ListTable& table, Column column, std::int32_t absent)
     : values_(table.has(column) ? table.column(column).data() : nullptr), absent_(absent) {}
 
-Date ListView::open_until_of(Row row) const {
-  const auto part =
-      std::upper_bound(table->parts.begin(), table->parts.end(), row,
-                       [](Row r, const FilePart& candidate) { return r < candidate.first; });
-  return open_until[static_cast<std::size_t>(part - table->parts.begin()) - 1];
-}
+Date ListView::open_until_of(Row row) const { return open_until[table->part_of(row)]; }
 
 Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
                    const Settings& chosen, Date today, Date fallback_as_at,
@@ -82,7 +71,7 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
     lists_[i].table = &store.tables[i];
     lists_[i].loaded = !store.tables[i].parts.empty();
     for (const FilePart& part : store.tables[i].parts) {
-      const FileRecord* record = record_of(files, part.file);
+      const FileRecord* record = find_record(files, part.file);
       if (record == nullptr) continue;
       for (std::size_t c = 0; c < column_count; ++c) {
         lists_[i].has_column[c] = lists_[i].has_column[c] || record->columns[c];
@@ -151,8 +140,8 @@ void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
     if (view.latest_event[a] != view.latest_event[b]) {
       return view.latest_event[a] > view.latest_event[b];
     }
-    const FileRecord* first = record_of(files, table.parts[a].file);
-    const FileRecord* second = record_of(files, table.parts[b].file);
+    const FileRecord* first = find_record(files, table.parts[a].file);
+    const FileRecord* second = find_record(files, table.parts[b].file);
     if (first->opening != second->opening) return first->opening > second->opening;
     if (first->content_hash != second->content_hash) {
       return first->content_hash > second->content_hash;

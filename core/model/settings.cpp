@@ -1,8 +1,9 @@
 // One table: key, words, how to read and how to write each setting.
 #include "model/settings.h"
 
-#include <algorithm>
 #include <utility>
+
+#include "lists/text.h"
 
 namespace bandstand {
 namespace {
@@ -214,16 +215,6 @@ constexpr SettingSpec specs[] = {
        return true;
      }},
 };
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(separator), text.size());
-    parts.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
-}
 
 // `coverage-4`: the months that list 4 covers.
 constexpr std::string_view coverage_key = "coverage-";

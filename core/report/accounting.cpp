@@ -35,12 +35,6 @@ std::string dated(const ListView& view, ListId list, Row row, std::string& headi
   return {};
 }
 
-const FileRecord* file_with(std::span<const FileRecord> files, int id) {
-  const auto found =
-      std::find_if(files.begin(), files.end(), [id](const FileRecord& f) { return f.id == id; });
-  return found == files.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 FileAccount account_of(const FileRecord& record, std::span<const FileRecord> files,
@@ -125,7 +119,7 @@ std::vector<AccountRow> account_rows(const FileRecord& record, std::span<const F
       value += ": the same as line " + std::to_string(view.table->line[duplicate.kept]);
       if (!holds_row(*part, duplicate.kept)) {
         for (const FilePart& other : view.table->parts) {
-          const FileRecord* file = file_with(files, other.file);
+          const FileRecord* file = find_record(files, other.file);
           if (holds_row(other, duplicate.kept) && file != nullptr) value += " of " + file->name;
         }
       }

@@ -13,8 +13,6 @@
 namespace bandstand {
 namespace {
 
-constexpr std::int64_t few_cases = 30;
-
 void add_note(std::string& note, const std::string& sentence) {
   if (!note.empty()) note += "; ";
   note += sentence;
@@ -170,17 +168,6 @@ class FlowFigures {
     figure.decimals = is_share ? definition_->decimals : 0;
     if (period.end() > caseload_->as_at) figure.note = "to " + iso_text(caseload_->as_at);
     return figure;
-  }
-
-  static void set_percentage(Figure& figure, std::int64_t met, std::int64_t of) {
-    figure.numerator = met;
-    figure.denominator = of;
-    if (of == 0) {
-      figure.marker = Marker::not_applicable;
-    } else {
-      figure.value = percent_of(met, of);
-      if (of < few_cases) figure.marker = Marker::few_cases;
-    }
   }
 
   void set_rate(Figure& figure, std::int64_t count, const Window& window) {

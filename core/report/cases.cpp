@@ -56,10 +56,7 @@ class RowWriter {
 
   std::vector<std::string> cells(Row row, const std::vector<std::string>& special) const {
     const ListTable& table = *view_->table;
-    const auto part = std::upper_bound(table.parts.begin(), table.parts.end(), row,
-                                       [](Row r, const FilePart& p) { return r < p.first; }) -
-                      1;
-    const auto name = names_.find(part->file);
+    const auto name = names_.find(table.parts[table.part_of(row)].file);
     std::vector<std::string> cells = {
         std::string(caseload_->store().children.text(table.child[row]))};
     cells.insert(cells.end(), special.begin(), special.end());

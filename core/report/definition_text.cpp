@@ -1,21 +1,15 @@
 // Sentences made from a definition's data.
 #include "report/definition_text.h"
 
-#include <algorithm>
-
 #include "indicators/registry.h"
+#include "lists/text.h"
 
 namespace bandstand {
 namespace {
 
-std::vector<std::string> split(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('|'), text.size());
-    parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
+std::vector<std::string> sentences(std::string_view text) {
+  const std::vector<std::string_view> parts = split(text, '|');
+  return {parts.begin(), parts.end()};
 }
 
 std::string timescale_text(const Timescale& timescale) {
@@ -83,8 +77,8 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
   for (const Timescale& timescale : definition.timescales) {
     view.timescales.push_back(timescale_text(timescale));
   }
-  view.sources = split(definition.sources);
-  view.caveats = split(definition.caveats);
+  view.sources = sentences(definition.sources);
+  view.caveats = sentences(definition.caveats);
   for (const Band& band : bands) {
     if (band.indicator == definition.id) view.bands.push_back(band_text(band));
   }

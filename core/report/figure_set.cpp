@@ -12,7 +12,6 @@
 namespace bandstand {
 namespace {
 
-constexpr std::int64_t few_cases = 30;
 constexpr std::string_view cases_source = "cases";
 
 std::string key_of(std::uint16_t indicator, const Period& period, std::string_view source,
@@ -42,14 +41,9 @@ bool order_of_file(const Figure& a, const Figure& b) {
 void set_value(Figure& figure) {
   switch (figure.unit) {
     case Unit::percent:
-      if (!figure.denominator || !figure.numerator) return;
-      if (*figure.denominator == 0) {
-        figure.value.reset();
-        figure.marker = Marker::not_applicable;
-        return;
+      if (figure.denominator && figure.numerator) {
+        set_percentage(figure, *figure.numerator, *figure.denominator);
       }
-      figure.value = percent_of(*figure.numerator, *figure.denominator);
-      if (*figure.denominator < few_cases) figure.marker = Marker::few_cases;
       return;
     case Unit::rate_per_10000:
       if (!figure.denominator || !figure.numerator || *figure.denominator == 0) return;

@@ -39,4 +39,17 @@ std::string_view marker_words(Marker marker) {
   return "";
 }
 
+void set_percentage(Figure& figure, std::int64_t numerator, std::int64_t denominator) {
+  constexpr std::int64_t few = 30;
+  figure.numerator = numerator;
+  figure.denominator = denominator;
+  if (denominator == 0) {
+    figure.value.reset();
+    figure.marker = Marker::not_applicable;
+    return;
+  }
+  figure.value = percent_of(numerator, denominator);
+  if (denominator < few) figure.marker = Marker::few_cases;
+}
+
 }  // namespace bandstand

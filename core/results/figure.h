@@ -53,4 +53,7 @@ struct Figure {
   bool whole = true;
 };
 
+/// Sets the counts, the value and the marker of a percentage: `z` of none, `u` of fewer than 30.
+void set_percentage(Figure& figure, std::int64_t numerator, std::int64_t denominator);
+
 }  // namespace bandstand
