@@ -50,7 +50,7 @@ export function lineConfig(model: LineModel, width: number): LineConfig {
   const bands = roomForBands ? model.bands.map(({ words }) => words) : [];
   const names = roomForNames ? model.lines.map(({ label }) => label) : [];
   const longest = Math.max(0, ...[...bands, ...names].map(({ length }) => length));
-  const right = longest === 0 ? 20 : Math.min(280, 16 + longest * 7.5);
+  const right = longest === 0 ? 20 : Math.min(310, 16 + longest * 7.5);
   const crowded = model.ticks.length > 30;
   const labels = new Map(model.ticks.map(({ x, label }) => [x, label]));
   const xs = model.ticks.map(({ x }) => x);

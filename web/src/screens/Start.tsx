@@ -32,7 +32,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
   const { status, files } = useAppState();
   const trySample = async () => {
     try {
-      const sample = await store.client.sample();
+      const sample = await store.sampleFiles();
       if (await store.add(sample, [], true)) go({ screen: 'files' });
     } catch (reason) {
       store.fail(reason);
@@ -54,7 +54,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
           hint="CSV files, several at once. Each one is recognised by its column headings."
           status={files.length === 0 ? 'No files chosen' : `${plural(files.length, 'file')} loaded`}
           dragging={dragging}
-          disabled={status !== 'ready'}
+          disabled={status === 'failed'}
           onFiles={onFiles}
         />
         {files.length > 0 && (
@@ -68,7 +68,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
         </p>
         <div class="app-sample">
           <h2 class="govuk-heading-s">No files to hand?</h2>
-          <Button kind="secondary" onClick={trySample} disabled={status !== 'ready'}>
+          <Button kind="secondary" onClick={trySample} disabled={status === 'failed'}>
             Try with sample data
           </Button>
           <p class="govuk-body-s">
