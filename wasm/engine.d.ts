@@ -253,6 +253,10 @@ export interface IndicatorView {
   breakdowns: string[];
   forecast: Forecast | null;
   settings: Setting[];
+  /** What the figures from cases were computed from: 'Annex A list 8', 'SSDA903 return'; '' if none. */
+  computed_from: string;
+  /** Why members need to know: one or two sentences for someone on a committee. */
+  why: string;
 }
 
 /** One category's figures over time (basis month or quarter), or all categories of one period. */
@@ -320,6 +324,262 @@ export interface CrossTableRow {
   shares: string[];
 }
 
+/** A published value, or one of the council's own, for one authority and year. */
+export interface ComparisonValue {
+  name: string;
+  kind: 'own' | 'own_computed' | 'neighbour' | 'region' | 'england' | 'mean' | 'median';
+  year: string;
+  value: string;
+  plot: number | null;
+  marker: Marker;
+  note: string;
+}
+
+export interface ComparisonSeries {
+  name: string;
+  kind: ComparisonValue['kind'];
+  /** Oldest first; one per published year, with gaps where nothing was published. */
+  points: ComparisonValue[];
+}
+
+/** An indicator beside England, its region and its statistical neighbours. */
+export interface Comparison {
+  /** What is missing (a DfE table, a neighbour file, the council's name), or that none is published. */
+  not_computable: string | null;
+  title: string;
+  unit: string;
+  polarity: Polarity;
+  /** The published table and column, and how the value follows from it. */
+  words: string;
+  /** 'Statistical neighbours, 2025 model'; '' without a neighbour file. */
+  model: string;
+  authority: string;
+  year: string;
+  /** Years with published values, latest first. */
+  years: string[];
+  /** The authority and its neighbours, best first by polarity (highest first where neutral). */
+  bars: ComparisonValue[];
+  /** England, region, neighbours' mean, neighbours' median. */
+  lines: ComparisonValue[];
+  /** null where neutral or without neighbours; ties share the best place. */
+  rank: number | null;
+  rank_of: number | null;
+  rank_words: string;
+  quartile: '' | 'A' | 'B' | 'C' | 'D';
+  quartile_words: string;
+  series: ComparisonSeries[];
+  notes: string[];
+}
+
+export interface ControlPoint {
+  period: string;
+  value: string;
+  plot: number | null;
+  /** Which rules the point breaks, in words; empty = common cause. */
+  signals: string[];
+  judgement: '' | 'better' | 'worse' | 'change';
+}
+
+/** XmR chart of monthly values with enough points, else a run chart (median line). */
+export interface ControlChart {
+  not_computable: string | null;
+  kind: 'xmr' | 'run';
+  basis: Basis;
+  points: ControlPoint[];
+  /** Mean of an XmR chart, median of a run chart. */
+  centre: number | null;
+  upper: number | null;
+  lower: number | null;
+  /** Fewer than 13 points: limits may still move. */
+  provisional: boolean;
+  words: string;
+  notes: string[];
+}
+
+export interface FunnelPoint {
+  category: string;
+  denominator: number;
+  value: string;
+  plot: number;
+  outside: '' | 'above' | 'below';
+  /** Outside the wider (99.8%) limits, not only the inner (95%) ones. */
+  far: boolean;
+  words: string;
+}
+
+export interface FunnelLimit {
+  denominator: number;
+  low_95: number;
+  high_95: number;
+  low_998: number;
+  high_998: number;
+}
+
+/** Teams, localities or authorities against the limits that chance alone would give. */
+export interface FunnelPlot {
+  not_computable: string | null;
+  breakdown: string;
+  period: string;
+  /** Pooled value of all. */
+  centre: number | null;
+  points: FunnelPoint[];
+  limits: FunnelLimit[];
+  words: string;
+  notes: string[];
+}
+
+export interface JourneyStage {
+  stage: string;
+  title: string;
+  /** Of those counted at the first stage, how many came this far; -1 = hidden. */
+  count: number;
+  /** Share of the first stage, printed; '' when hidden or the first is 0. */
+  share: string;
+}
+
+export interface JourneyBand {
+  label: string;
+  count: number;
+  share: string;
+}
+
+/** From one stage to the next: how many moved on, and in how many working days. */
+export interface JourneyStep {
+  from: string;
+  to: string;
+  title: string;
+  words: string;
+  started: number;
+  moved_on: number;
+  share: string;
+  /** Not moved on, but their window runs past the as-at date. */
+  not_so_far: number;
+  /** Working days from one to the other, in DfE's bands; counts of -1 are hidden. */
+  bands: JourneyBand[];
+  median: string;
+}
+
+export interface Journeys {
+  not_computable: string | null;
+  basis: Basis;
+  period: string;
+  words: string;
+  funnel: JourneyStage[];
+  steps: JourneyStep[];
+  notes: string[];
+}
+
+export interface WorkerCaseload {
+  worker: string;
+  team: string;
+  role: string;
+  agency: string;
+  fte: string;
+  maximum: string;
+  cases: number;
+  looked_after: number;
+  plans: number;
+  in_need: number;
+  status: '' | 'over' | 'near' | 'within';
+  status_words: string;
+}
+
+export interface TeamCaseload {
+  team: string;
+  workers: number;
+  cases: number;
+  fte: string;
+  cases_per_fte: string;
+  over: number;
+  near: number;
+}
+
+/** Who holds how many open cases at the as-at date. Shown in working mode only, except teams. */
+export interface Workforce {
+  not_computable: string | null;
+  as_at: string;
+  words: string;
+  workers: WorkerCaseload[];
+  teams: TeamCaseload[];
+  /** Latest agency, vacancy, turnover, average caseload and sickness figures. */
+  measures: Figure[];
+  notes: string[];
+}
+
+export interface ChecklistAnswer {
+  number: number;
+  question: string;
+  answer: 'yes' | 'no' | 'n/a';
+  reason: string;
+  facts: string[];
+}
+
+export interface PlanAction {
+  indicator: string;
+  action: string;
+  lead: string;
+  due: string;
+  status: string;
+  comment: string;
+  overdue: boolean;
+  /** e.g. 'Overdue since June 2018'; '' otherwise. */
+  overdue_words: string;
+}
+
+export interface ActionPlan {
+  not_computable: string | null;
+  as_at: string;
+  total: number;
+  overdue: number;
+  statuses: ReasonCount[];
+  actions: PlanAction[];
+}
+
+/** Everything a performance surgery on one indicator needs, for one printable pack. */
+export interface SurgeryPack {
+  indicator: IndicatorView;
+  /** Nine answers; n/a always says why. */
+  checklist: ChecklistAnswer[];
+  summary: string;
+  comparison: Comparison;
+  actions: ActionPlan;
+}
+
+export interface ReportRow {
+  indicator: string;
+  title: string;
+  unit: string;
+  polarity_words: string;
+  source: string;
+  cells: (Figure | null)[];
+  target: string;
+  rag: Rag;
+  rag_words: string;
+  direction_words: string;
+  rank_words: string;
+  comparison_words: string;
+  /** What members need to know: the latest figure in a sentence. */
+  headline: string;
+  why: string;
+}
+
+export interface ReportSection {
+  title: string;
+  rows: ReportRow[];
+}
+
+/** One of the kinds of report councils publish, as a choice of rows and columns. */
+export interface Report {
+  name: string;
+  title: string;
+  words: string;
+  year: string;
+  columns: QuarterlyColumn[];
+  sections: ReportSection[];
+  not_computable: NotComputable[];
+  notes: string[];
+}
+
 /** Created in the worker by `new module.Engine(today)`; delete() frees it. */
 export interface Engine {
   /** Starts a file; returns its id. Feed its bytes in order, then end it (or remove it to cancel). */
@@ -368,10 +628,26 @@ export interface Engine {
     limit: number,
   ): CaseList;
   cross_table(basis: Basis, period: string): CrossTable;
+  /** year '' = the latest published. null for an id that definitions() does not have, here and below. */
+  comparison(id: string, year: string): Comparison | null;
+  /** basis month or quarter. */
+  control_chart(id: string, basis: Basis): ControlChart | null;
+  /** breakdown team, locality or authority; period '' = the latest with a figure. */
+  funnel_plot(id: string, breakdown: string, basis: Basis, period: string): FunnelPlot | null;
+  /** basis quarter, ytd or year; period '' = the latest. */
+  journeys(basis: Basis, period: string): Journeys;
+  workforce(): Workforce;
+  /** id '' = the actions of all indicators. */
+  action_plan(id: string): ActionPlan;
+  surgery_pack(id: string): SurgeryPack | null;
+  /** name: front-door, quarterly, key-indicators, tracker or surgery; see reports(). year '' = latest. */
+  report(name: string, year: string): Report | null;
   definitions(): Definition[];
 
   /** UTF-8 CSV text with BOM: the tidy figures, byte for byte what the command line writes. */
   figures_csv(): Uint8Array;
+  /** Every setting that is not at its default, as a CSV that can be dropped back: setting, value. */
+  settings_csv(): Uint8Array;
   /** Every row set aside or queried in every file. */
   accounting_csv(): Uint8Array;
   cases_csv(
