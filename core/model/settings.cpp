@@ -4,56 +4,10 @@
 #include <utility>
 
 #include "lists/text.h"
+#include "model/setting_spec.h"
 
 namespace bandstand {
 namespace {
-
-using Writer = std::string (*)(const Settings&);
-using Reader = bool (*)(Settings&, std::string_view);
-
-struct SettingSpec {
-  std::string_view key;
-  std::string_view title;
-  std::string_view help;
-  std::string_view kind;
-  std::string_view choices;  // value=label, separated by `|`
-  std::string_view affects;  // indicator ids, separated by spaces
-  std::string_view wanted;   // completes "must be ..."
-  Writer write;
-  Reader read;
-};
-
-std::optional<std::int32_t> whole_number(std::string_view text, std::int32_t low,
-                                         std::int32_t high) {
-  if (text.empty() || text.size() > 6) return std::nullopt;
-  std::int32_t value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + (c - '0');
-  }
-  if (value < low || value > high) return std::nullopt;
-  return value;
-}
-
-bool read_yes_or_no(bool& target, std::string_view text) {
-  if (text != "yes" && text != "no") return false;
-  target = text == "yes";
-  return true;
-}
-
-bool read_number(std::int32_t& target, std::string_view text, std::int32_t low, std::int32_t high) {
-  const auto value = whole_number(text, low, high);
-  if (!value) return false;
-  target = *value;
-  return true;
-}
-
-bool read_amount(Exact& target, std::string_view text) {
-  const auto value = parse_exact(text);
-  if (!value || *value < Exact{0, 1} || *value > Exact{100, 1}) return false;
-  target = *value;
-  return true;
-}
 
 constexpr SettingSpec specs[] = {
     {"as-at", "As-at date",
@@ -246,12 +200,53 @@ std::optional<std::string> change_coverage(Settings& settings, std::string_view 
   return std::nullopt;
 }
 
+// In the order in which they are shown.
+std::vector<const SettingSpec*> all_specs() {
+  std::vector<const SettingSpec*> all;
+  for (const SettingSpec& spec : specs) all.push_back(&spec);
+  for (const SettingSpec& spec : practice_settings()) all.push_back(&spec);
+  return all;
+}
+
 }  // namespace
+
+std::optional<std::int32_t> whole_number(std::string_view text, std::int32_t low,
+                                         std::int32_t high) {
+  if (text.empty() || text.size() > 6) return std::nullopt;
+  std::int32_t value = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  if (value < low || value > high) return std::nullopt;
+  return value;
+}
+
+bool read_yes_or_no(bool& target, std::string_view text) {
+  if (text != "yes" && text != "no") return false;
+  target = text == "yes";
+  return true;
+}
+
+bool read_number(std::int32_t& target, std::string_view text, std::int32_t low, std::int32_t high) {
+  const auto value = whole_number(text, low, high);
+  if (!value) return false;
+  target = *value;
+  return true;
+}
+
+bool read_amount(Exact& target, std::string_view text) {
+  const auto value = parse_exact(text);
+  if (!value || *value < Exact{0, 1} || *value > Exact{100, 1}) return false;
+  target = *value;
+  return true;
+}
 
 std::vector<SettingView> describe_settings(const Settings& settings) {
   const Settings defaults;
   std::vector<SettingView> views;
-  for (const SettingSpec& spec : specs) {
+  for (const SettingSpec* each : all_specs()) {
+    const SettingSpec& spec = *each;
     SettingView& view = views.emplace_back();
     view.key = spec.key;
     view.title = spec.title;
@@ -284,10 +279,10 @@ std::optional<std::string> change_setting(Settings& settings, std::string_view k
   if (key.substr(0, coverage_key.size()) == coverage_key) {
     return change_coverage(settings, key, value);
   }
-  for (const SettingSpec& spec : specs) {
-    if (spec.key != key) continue;
-    if (spec.read(settings, value)) return std::nullopt;
-    return std::string(spec.title) + " must be " + std::string(spec.wanted) + ".";
+  for (const SettingSpec* spec : all_specs()) {
+    if (spec->key != key) continue;
+    if (spec->read(settings, value)) return std::nullopt;
+    return std::string(spec->title) + " must be " + std::string(spec->wanted) + ".";
   }
   return "There is no setting \"" + std::string(key) + "\".";
 }

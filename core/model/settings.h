@@ -24,6 +24,8 @@ enum class ClockStart : std::uint8_t { assessment_start, referral };
 enum class PolarityProfile : std::uint8_t { national, stockton_2013 };
 enum class TimescaleBy : std::uint8_t { period, referral };
 enum class DisclosureMode : std::uint8_t { working, sharing };
+enum class InitialHealthLimit : std::uint8_t { working_20, calendar_28 };
+enum class ExitsOf : std::uint8_t { all_ceased, listed_routes };
 
 struct Settings {
   std::optional<Date> as_at;  ///< none: the latest event date in the lists
@@ -40,6 +42,12 @@ struct Settings {
   ForecastMethod forecast = ForecastMethod::pooled;
   std::int32_t hide_up_to = 5;
   std::string authority;
+  std::int32_t visit_days_plan = 10;  ///< working days
+  std::int32_t visit_days_care = 42;  ///< days
+  bool care_visit_three_months = false;
+  InitialHealthLimit initial_health_limit = InitialHealthLimit::working_20;
+  ExitsOf exits_of = ExitsOf::all_ceased;
+  std::string unqualified_workers;  ///< names separated by `;`
   /// The council's own word on what a list covers, in place of what its dates suggest.
   std::array<std::optional<MonthRange>, list_count> coverage{};
 };

@@ -59,6 +59,12 @@ TEST(Settings, DefaultsAreThoseOfTheDefinitions) {
   EXPECT_EQ(settings.forecast, ForecastMethod::pooled);
   EXPECT_EQ(settings.hide_up_to, 5);
   EXPECT_FALSE(settings.core_calendar_days);
+  EXPECT_EQ(settings.visit_days_plan, 10);
+  EXPECT_EQ(settings.visit_days_care, 42);
+  EXPECT_FALSE(settings.care_visit_three_months);
+  EXPECT_EQ(settings.initial_health_limit, InitialHealthLimit::working_20);
+  EXPECT_EQ(settings.exits_of, ExitsOf::all_ceased);
+  EXPECT_TRUE(settings.unqualified_workers.empty());
 }
 
 struct Wrong {
@@ -84,6 +90,13 @@ TEST(Settings, WrongValuesSayWhatWouldBeRightAndChangeNothing) {
                              Wrong{"target-tolerance", "101"},
                              Wrong{"target-tolerance-in", "%"},
                              Wrong{"forecast", "magic"},
+                             Wrong{"visit-days-plan", "0"},
+                             Wrong{"visit-days-plan", "91"},
+                             Wrong{"visit-days-care", "6"},
+                             Wrong{"visit-days-care", "181"},
+                             Wrong{"care-visit-three-months", "maybe"},
+                             Wrong{"initial-health-limit", "20"},
+                             Wrong{"exits-of", "all"},
                              Wrong{"coverage-1", "2018"},
                              Wrong{"coverage-1", "2018-09 to 2018-04"},
                              Wrong{"coverage-12", ""},
@@ -110,7 +123,10 @@ TEST(Settings, BoundariesOfNumbersAreTaken) {
        {Wrong{"hide-up-to", "1"}, Wrong{"hide-up-to", "20"}, Wrong{"follow-up-days", "0"},
         Wrong{"follow-up-days", "365"}, Wrong{"level-tolerance", "0"},
         Wrong{"level-tolerance", "100"}, Wrong{"target-tolerance", "2.5"},
-        Wrong{"as-at", "1990-01-01"}, Wrong{"coverage-11", "2018-04 to 2018-09"}}) {
+        Wrong{"visit-days-plan", "1"}, Wrong{"visit-days-plan", "90"},
+        Wrong{"visit-days-care", "7"}, Wrong{"visit-days-care", "180"},
+        Wrong{"unqualified-workers", "A Able;B Baker"}, Wrong{"as-at", "1990-01-01"},
+        Wrong{"coverage-11", "2018-04 to 2018-09"}}) {
     EXPECT_FALSE(change_setting(settings, right.key, right.value).has_value()) << right.key;
     EXPECT_EQ(value_of(settings, right.key), right.value);
   }
