@@ -22,21 +22,35 @@ std::string_view shortened(std::string_view text) {
   return text.substr(0, end);
 }
 
-// Lists of persons: their rows have no event of their own to date them by.
-bool has_no_event(ListId list) { return list == ListId::care_leavers || list == ListId::adopters; }
-
 Column end_column(ListId list) {
   switch (list) {
     case ListId::early_help:
       return Column::help_completion;
     case ListId::assessments:
       return Column::assessment_authorised;
+    case ListId::census_assessments:
+      return Column::assessment_authorised;
     case ListId::section_47:
+    case ListId::census_section_47:
       return Column::conference_date;
     case ListId::children_in_need:
+    case ListId::census_referrals:
       return Column::need_closure;
     case ListId::protection_plans:
+    case ListId::census_plans:
       return Column::plan_end;
+    case ListId::census_need_plans:
+      return Column::need_plan_end;
+    case ListId::return_episodes:
+      return Column::episode_end;
+    case ListId::return_placed:
+      return Column::placed_ceased;
+    case ListId::return_missing:
+      return Column::missing_end;
+    case ListId::return_workers:
+      return Column::worker_end;
+    case ListId::return_deprivation:
+      return Column::deprivation_end;
     case ListId::looked_after:
       return Column::care_end;
     default:
@@ -72,6 +86,7 @@ CellReader::CellReader(const HeaderMatch& match, ListStore& store, FileRecord& r
       store_(&store),
       table_(&store.table(match.list)),
       record_(&record),
+      has_event_(has_first_date(match.list)),
       headings_(match.columns.size()) {
   for (std::size_t i = 0; i < match.columns.size(); ++i) {
     const ColumnSpec* spec = match.columns[i];
@@ -81,7 +96,8 @@ CellReader::CellReader(const HeaderMatch& match, ListStore& store, FileRecord& r
       continue;
     }
     if (spec->type == CellType::first_date) first_date_at_ = i;
-    if (list_ == ListId::section_47 && spec->column == Column::conference_date) conference_at_ = i;
+    const bool may_count_alone = list_ == ListId::section_47 || list_ == ListId::census_section_47;
+    if (may_count_alone && spec->column == Column::conference_date) conference_at_ = i;
     std::vector<std::int32_t>& target = table_->column(spec->column);
     target.resize(table_->rows(), missing_of(spec->type));
     cells_.push_back({i, spec, &target, caches_.size()});
@@ -108,7 +124,7 @@ bool CellReader::sets_aside(const CsvRow& row, const CellDate& first) {
     return true;
   }
   const bool plausible = first.state == CellDate::State::known && first.date >= earliest_plausible;
-  if (plausible || has_no_event(list_)) return false;
+  if (plausible || !has_event_) return false;
   if (conference_at_ != none) {
     const CellDate conference = parse_cell_date(text_at(row, conference_at_));
     if (conference.state == CellDate::State::known && conference.date >= earliest_plausible) {

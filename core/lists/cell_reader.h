@@ -59,6 +59,7 @@ class CellReader {
   ListStore* store_;
   ListTable* table_;
   FileRecord* record_;
+  bool has_event_;
   std::vector<Cell> cells_;
   std::vector<SpellingCache> caches_;
   std::size_t headings_;

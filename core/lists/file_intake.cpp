@@ -118,8 +118,7 @@ void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {
   record_.kind = FileKind::list;
   record_.list = match.list;
   const ListSpec& spec = list_spec(match.list);
-  record_.title = std::string(spec.title) + " (Annex A list " +
-                  std::to_string(static_cast<int>(match.list)) + ")";
+  record_.title = std::string(spec.title) + " (" + list_source_text(match.list) + ")";
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     FileHeader header{heading_text(row.cells[i]), false, {}};
     headings_.emplace_back(row.cells[i]);
@@ -186,8 +185,8 @@ void FileIntake::explain_unrecognised() {
     return;
   }
   if (near_) {
-    record_.message = "This looks like " + std::string(list_spec(near_->list).title) + " (list " +
-                      std::to_string(static_cast<int>(near_->list)) + ") but has no column \"" +
+    record_.message = "This looks like " + std::string(list_spec(near_->list).title) + " (" +
+                      list_source_text(near_->list) + ") but has no column \"" +
                       std::string(near_->missing) +
                       "\". Add that column to the export, or correct its heading.";
     return;

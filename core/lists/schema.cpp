@@ -1,6 +1,9 @@
 // Every Annex A list, column by column, in the order of the standard layout (2019 and later).
 #include "lists/schema.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace bandstand {
 namespace {
 
@@ -436,19 +439,48 @@ constexpr ListSpec specs[] = {
     {ListId::adoption, "Adoption", adoption, {adoption_decision, adoption_decision}},
     {ListId::adopters, "Adopters", adopters, {enquiry_received, fostering_for_adoption}},
 };
-static_assert(std::size(specs) == list_count);
+static_assert(std::size(specs) == annex_a_count);
+
+std::vector<ListSpec> all_specs() {
+  std::vector<ListSpec> all(std::begin(specs), std::end(specs));
+  for (const auto more : {return_specs(), census_specs()}) {
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
 
 }  // namespace
 
-std::span<const ListSpec> list_specs() { return specs; }
+std::span<const ListSpec> list_specs() {
+  static const std::vector<ListSpec> all = all_specs();
+  return all;
+}
 
-const ListSpec& list_spec(ListId list) { return specs[list_index(list)]; }
+const ListSpec& list_spec(ListId list) { return list_specs()[list_index(list)]; }
 
 const ColumnSpec* find_column(ListId list, Column column) {
   for (const ColumnSpec& spec : list_spec(list).columns) {
     if (spec.column == column) return &spec;
   }
   return nullptr;
+}
+
+std::string list_source_text(ListId list) {
+  switch (list_spec(list).source) {
+    case ListSource::annex_a:
+      return "Annex A list " + std::to_string(static_cast<int>(list));
+    case ListSource::ssda903:
+      return "SSDA903 return";
+    case ListSource::census:
+      return "CIN census";
+  }
+  return {};
+}
+
+bool has_first_date(ListId list) {
+  const auto columns = list_spec(list).columns;
+  return std::any_of(columns.begin(), columns.end(),
+                     [](const ColumnSpec& spec) { return spec.type == CellType::first_date; });
 }
 
 }  // namespace bandstand

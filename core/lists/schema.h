@@ -1,16 +1,18 @@
-// The layout of every Annex A list as one table: columns, other spellings of their headings, types.
-// Definition: input formats (Annex A lists 1 to 11) and the optional extra columns.
+// The layout of every list as one table: columns, other spellings of their headings, types.
+// Definition: input formats (Annex A lists 1 to 11, the tables of the looked-after return SSDA903
+// and of the children in need census) and the optional extra columns.
 #pragma once
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace bandstand {
 
-/// Numbered as in Annex A.
+/// The first eleven are numbered as in Annex A; then the tables of the two returns.
 enum class ListId : std::uint8_t {
   contacts = 1,
   early_help,
@@ -22,9 +24,36 @@ enum class ListId : std::uint8_t {
   looked_after,
   care_leavers,
   adoption,
-  adopters
+  adopters,
+  // the return of looked-after children, SSDA903
+  return_children,
+  return_episodes,
+  return_reviews,
+  return_asylum,
+  return_health,
+  return_leavers,
+  return_adoption,
+  return_placed,
+  return_permanence,
+  return_missing,
+  return_workers,
+  return_deprivation,
+  // the children in need census
+  census_children,
+  census_characteristics,
+  census_disabilities,
+  census_referrals,
+  census_assessments,
+  census_factors,
+  census_need_plans,
+  census_section_47,
+  census_plans,
+  census_reviews
 };
-inline constexpr std::size_t list_count = 11;
+inline constexpr std::size_t annex_a_count = 11;
+inline constexpr std::size_t return_count = 12;
+inline constexpr std::size_t census_count = 10;
+inline constexpr std::size_t list_count = annex_a_count + return_count + census_count;
 constexpr std::size_t list_index(ListId list) { return static_cast<std::size_t>(list) - 1; }
 constexpr ListId list_at(std::size_t index) { return static_cast<ListId>(index + 1); }
 
@@ -55,6 +84,16 @@ enum class Column : std::uint8_t {
   fostering_for_adoption, enquiry_received, stage_1_started, stage_1_ended, stage_2_started,
   stage_2_ended, application_submitted, application_approved, adopter_matched,
   children_placed_date, children_placed, left_process, leaving_reason,
+  pupil_number, mother, mothers_child_birth, episode_start, episode_reason, episode_end,
+  placement_change_reason, home_postcode, review_date, review_code, asylum_ceased,
+  difficulties_score, difficulties_reason, convicted, health_check, immunisations, teeth_checked,
+  health_assessed, substance_misuse, intervention_received, intervention_offered, foster_carer,
+  adopter_number, adopter_sex, adopter_status, placed_decision, placed_ceased, placed_ceased_reason,
+  previous_permanence, permanence_authority, permanence_date, missing_kind, missing_start,
+  missing_end, social_worker, worker_start, worker_end, worker_reason, deprivation_start,
+  deprivation_end,
+  expected_birth, death, need_number, assessment_number, plan_number, first_conference,
+  internal_review, factors, factor, need_plan_start, need_plan_end, conference_target, plan_review_date,
   // clang-format on
 };
 
@@ -82,9 +121,12 @@ enum class Vocabulary : std::uint8_t {
   outcome,  ///< assessment outcomes
   contact_outcome,
   assessment_type,
-  code  ///< a code list no figure reads yet
+  code  ///< a code list, kept as the council writes it
 };
 inline constexpr std::size_t vocabulary_count = 10;
+
+/// Where a list comes from.
+enum class ListSource : std::uint8_t { annex_a, ssda903, census };
 
 struct ColumnSpec {
   Column column;
@@ -106,14 +148,23 @@ struct ListSpec {
   std::span<const ColumnSpec> columns;
   /// A file is this list only if it has at least one of these columns (and a person column).
   std::array<Column, 2> marks;
+  ListSource source = ListSource::annex_a;
 };
 
-/// All eleven lists, in order of their numbers.
+/// All lists, in order of ListId.
 std::span<const ListSpec> list_specs();
 const ListSpec& list_spec(ListId list);
 const ColumnSpec* find_column(ListId list, Column column);
+/// `Annex A list 4`, `SSDA903 return`, `CIN census`.
+std::string list_source_text(ListId list);
+/// Whether the rows of a list have an event of their own to date them by.
+bool has_first_date(ListId list);
+
+/// The tables of the two returns; list_specs() has them after those of Annex A.
+std::span<const ListSpec> return_specs();
+std::span<const ListSpec> census_specs();
 
 /// Columns that some list stores as a number, a date or a name (`type` other than unread, child).
-inline constexpr std::size_t column_count = static_cast<std::size_t>(Column::leaving_reason) + 1;
+inline constexpr std::size_t column_count = static_cast<std::size_t>(Column::plan_review_date) + 1;
 
 }  // namespace bandstand

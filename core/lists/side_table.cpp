@@ -108,14 +108,6 @@ std::string_view side_table_title(FileKind kind) {
 
 std::optional<std::string_view> known_unread_file(std::span<const std::string_view> headings) {
   const std::vector<std::string> keys = keys_of(headings);
-  if (all_of(keys, {"child"}) &&
-      any_of(keys, {"decom", "review code", "mc dob", "duc", "teeth check", "in touch", "date int",
-                    "date placed", "prev perm", "mis start", "sw decom", "dolo start"})) {
-    return "a table of the looked-after children return (SSDA903)";
-  }
-  if (all_of(keys, {"lachildid"}) || all_of(keys, {"collection", "referencedate"})) {
-    return "a table of the children in need census";
-  }
   if (all_of(keys, {"time period", "geographic level"})) {
     return "a table of published national statistics";
   }

@@ -20,7 +20,9 @@ class EventDates {
     for (const ColumnSpec& spec : list_spec(id).columns) {
       if (spec.type == CellType::first_date) first_ = dates(spec.column);
     }
-    if (id == ListId::section_47) conference_ = dates(Column::conference_date);
+    if (id == ListId::section_47 || id == ListId::census_section_47) {
+      conference_ = dates(Column::conference_date);
+    }
     for (const Column column : event_columns(id)) {
       if (table.has(column)) events_.push_back(dates(column));
     }
@@ -49,6 +51,24 @@ class EventDates {
   std::vector<const std::int32_t*> events_;
 };
 
+// Lists whose rows may have begun long before the extract and not be over yet.
+bool has_open_cases(ListId id) {
+  switch (id) {
+    case ListId::early_help:
+    case ListId::assessments:
+    case ListId::children_in_need:
+    case ListId::protection_plans:
+    case ListId::looked_after:
+    case ListId::return_episodes:
+    case ListId::census_referrals:
+    case ListId::census_assessments:
+    case ListId::census_plans:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
 
 DateColumn::DateColumn(const ListTable& table, Column column, Date as_at)
@@ -68,6 +88,8 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
       categories(store),
       store_(&store) {
   for (std::size_t i = 0; i < list_count; ++i) {
+    in_use_[i] = list_at(i);
+    lists_[i].id = list_at(i);
     lists_[i].table = &store.tables[i];
     lists_[i].loaded = !store.tables[i].parts.empty();
     for (const FilePart& part : store.tables[i].parts) {
@@ -169,10 +191,7 @@ void Caseload::select_rows(ListId id) {
 void Caseload::find_extracts(ListId id) {
   ListView& view = lists_[list_index(id)];
   view.open_until.assign(view.table->parts.size(), Date::none());
-  const bool has_open_cases = id == ListId::early_help || id == ListId::assessments ||
-                              id == ListId::children_in_need || id == ListId::protection_plans ||
-                              id == ListId::looked_after;
-  if (!has_open_cases) return;
+  if (!has_open_cases(id)) return;
   Date newest_of_extract;
   bool is_newest_extract = true;
   for (const std::size_t p : newest_first_[list_index(id)]) {
@@ -228,9 +247,10 @@ void Caseload::find_coverage(ListId id) {
     view.covers[p] = range;
     view.coverage.add(range);
   }
-  if (const auto& stated = settings.coverage[list_index(id)]) {
+  const bool may_be_stated = list_index(id) < annex_a_count;
+  if (may_be_stated && settings.coverage[list_index(id)]) {
     view.coverage = Coverage{};
-    view.coverage.add(*stated);
+    view.coverage.add(*settings.coverage[list_index(id)]);
   }
 }
 

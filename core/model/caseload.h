@@ -56,6 +56,7 @@ class ValueColumn {
 
 /// One list at the as-at date.
 struct ListView {
+  ListId id = ListId::contacts;
   const ListTable* table = nullptr;
   bool loaded = false;
   /// Rows that count, newest file first, in line order within a file.
@@ -118,7 +119,8 @@ class Caseload {
   ChildDates initial_authorisations;  ///< initial assessments, by authorisation
   ChildDates strategy_discussions;
 
-  const ListView& list(ListId id) const { return lists_[list_index(id)]; }
+  /// The rows that stand for a list: its own files', or those of the return in use in its place.
+  const ListView& list(ListId id) const { return lists_[list_index(in_use_[list_index(id)])]; }
   const ListStore& store() const { return *store_; }
   std::uint32_t child(ListId id, Row row) const { return list(id).table->child[row]; }
   AssessmentType assessment_type(Row row) const;
@@ -145,6 +147,7 @@ class Caseload {
 
   const ListStore* store_;
   std::array<ListView, list_count> lists_;
+  std::array<ListId, list_count> in_use_{};
   std::array<std::vector<std::size_t>, list_count> newest_first_;  // parts of each table
   std::vector<AssessmentType> assessment_types_;                   // by word
   std::vector<std::uint8_t> closed_outcomes_;                      // by word

@@ -58,11 +58,23 @@ std::optional<Column> coverage_column(ListId list) {
       return Column::care_end;
     case ListId::adoption:
       return Column::adoption_order;
-    case ListId::care_leavers:
-    case ListId::adopters:
+    case ListId::census_referrals:
+      return Column::referral_date;
+    case ListId::census_assessments:
+      return Column::assessment_authorised;
+    case ListId::census_section_47:
+      return Column::strategy_date;
+    case ListId::census_plans:
+      return Column::plan_end;
+    case ListId::census_reviews:
+      return Column::plan_review_date;
+    case ListId::return_episodes:
+      return Column::episode_end;
+    case ListId::return_reviews:
+      return Column::review_date;
+    default:
       return std::nullopt;
   }
-  return std::nullopt;
 }
 
 std::vector<Column> event_columns(ListId list) {

@@ -11,11 +11,15 @@
 namespace bandstand {
 namespace {
 
+// Where another row of the same key is looked for.
+enum class Among : std::uint8_t { all_files, same_file, nowhere };
+
 // What a list's key has beside the child: a date, and perhaps a value that may be blank.
 struct KeyParts {
   std::optional<Column> date;
   std::optional<Column> value;
   bool blank_matches_any = false;
+  Among among = Among::all_files;
 };
 
 KeyParts key_parts(ListId list) {
@@ -42,6 +46,43 @@ KeyParts key_parts(ListId list) {
       return {Column::adoption_decision, {}, false};
     case ListId::adopters:
       return {Column::enquiry_received, {}, false};
+    case ListId::return_episodes:
+      return {Column::episode_start, {}, false};
+    case ListId::return_reviews:
+      return {Column::review_date, {}, false};
+    case ListId::return_adoption:
+      return {Column::adoption_decision, {}, false};
+    case ListId::return_placed:
+      return {Column::placed_decision, {}, false};
+    case ListId::return_missing:
+      return {Column::missing_start, {}, false};
+    case ListId::return_workers:
+      return {Column::worker_start, {}, false};
+    case ListId::return_deprivation:
+      return {Column::deprivation_start, {}, false};
+    case ListId::census_referrals:
+      return {Column::referral_date, {}, false};
+    case ListId::census_assessments:
+      return {Column::assessment_start, {}, false};
+    case ListId::census_need_plans:
+      return {Column::need_plan_start, {}, false};
+    case ListId::census_section_47:
+      return {Column::strategy_date, {}, false};
+    case ListId::census_plans:
+      return {Column::plan_start, {}, false};
+    case ListId::census_reviews:
+      return {Column::plan_review_date, {}, false};
+    case ListId::return_children:
+    case ListId::return_asylum:
+    case ListId::return_health:
+    case ListId::return_leavers:
+    case ListId::census_children:
+      return {{}, {}, false, Among::same_file};  // every year's return tells of the child again
+    case ListId::return_permanence:
+    case ListId::census_characteristics:
+    case ListId::census_disabilities:
+    case ListId::census_factors:
+      return {{}, {}, false, Among::nowhere};  // a child may have several
   }
   return {};
 }
@@ -133,10 +174,12 @@ std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
                                            std::vector<Row>& rows) {
   std::vector<Row> same_as(rows.size(), not_a_duplicate);
   const KeyParts parts = key_parts(list);
-  if (list == ListId::section_47) {
+  if (parts.among == Among::nowhere) return {};
+  if (list == ListId::section_47 || list == ListId::census_section_47) {
     find_section_47_duplicates(table, children, rows, same_as);
   } else {
     const auto value_of = [&](Row row) -> std::int64_t {
+      if (parts.among == Among::same_file) return static_cast<std::int64_t>(table.part_of(row));
       if (!parts.value || !table.has(*parts.value)) return 0;
       const auto word = static_cast<std::size_t>(table.column(*parts.value)[row]);
       if (list == ListId::assessments) return static_cast<std::int64_t>(types[word]);

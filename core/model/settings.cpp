@@ -185,7 +185,7 @@ std::string coverage_title(std::size_t list) {
 
 std::optional<std::string> change_coverage(Settings& settings, std::string_view key,
                                            std::string_view value) {
-  const auto list = whole_number(key.substr(coverage_key.size()), 1, list_count);
+  const auto list = whole_number(key.substr(coverage_key.size()), 1, annex_a_count);
   if (!list) return "There is no list " + std::string(key.substr(coverage_key.size())) + ".";
   const std::size_t index = static_cast<std::size_t>(*list) - 1;
   std::optional<MonthRange> range;
@@ -261,7 +261,7 @@ std::vector<SettingView> describe_settings(const Settings& settings) {
     }
     view.affects = split(spec.affects, ' ');
   }
-  for (std::size_t i = 0; i < list_count; ++i) {
+  for (std::size_t i = 0; i < annex_a_count; ++i) {
     SettingView& view = views.emplace_back();
     view.key = std::string(coverage_key) + std::to_string(i + 1);
     view.title = coverage_title(i);

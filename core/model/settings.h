@@ -49,7 +49,7 @@ struct Settings {
   ExitsOf exits_of = ExitsOf::all_ceased;
   std::string unqualified_workers;  ///< names separated by `;`
   /// The council's own word on what a list covers, in place of what its dates suggest.
-  std::array<std::optional<MonthRange>, list_count> coverage{};
+  std::array<std::optional<MonthRange>, annex_a_count> coverage{};
 };
 
 struct SettingChoice {

@@ -36,8 +36,9 @@ class RowWriter {
   RowWriter(ListId list, const Caseload& caseload, std::span<const FileRecord> files)
       : caseload_(&caseload), view_(&caseload.list(list)) {
     for (const FileRecord& file : files) names_[file.id] = file.name;
-    person_ = list_spec(list).columns[0].header;
-    for (const ColumnSpec& spec : list_spec(list).columns) {
+    const ListSpec& layout = list_spec(view_->id);
+    person_ = layout.columns[0].header;
+    for (const ColumnSpec& spec : layout.columns) {
       const bool shown = spec.type != CellType::unread && spec.type != CellType::child_id &&
                          spec.type != CellType::birth_date && view_->has(spec.column);
       if (!shown) continue;
