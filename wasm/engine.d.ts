@@ -29,12 +29,35 @@ export interface FileColumn {
   column: string | null;
 }
 
+/** 'list' is any table about single children: Annex A, SSDA903 or the children in need census. */
+export type FileKind =
+  | 'list'
+  | 'measures'
+  | 'targets'
+  | 'bandings'
+  | 'population'
+  | 'bank_holidays'
+  | 'comparators'
+  | 'neighbours'
+  | 'workers'
+  | 'actions'
+  | 'settings'
+  | 'flags'
+  | 'context'
+  | 'aliases'
+  | 'caseloads'
+  | 'unusable';
+
 /** What a file was recognised as, and where each of its rows went: rows_read = rows_used + the set aside. */
 export interface FileSummary {
   id: number;
   name: string;
-  kind: 'list' | 'measures' | 'targets' | 'bandings' | 'population' | 'bank_holidays' | 'unusable';
-  /** 'Assessments (Annex A list 4)', 'Targets', 'Excel workbook' ... */
+  kind: FileKind;
+  /**
+   * 'Assessments (Annex A list 4)', 'Looked-after episodes (SSDA903)', 'Targets', 'Published
+   * figures for comparison', 'Statistical neighbours', 'Workers', 'Actions', 'Settings', 'Excel
+   * workbook' ...
+   */
   title: string;
   /** Annex A list number 1 to 11, or null. */
   list: number | null;
@@ -640,7 +663,7 @@ export interface Engine {
   /** id '' = the actions of all indicators. */
   action_plan(id: string): ActionPlan;
   surgery_pack(id: string): SurgeryPack | null;
-  /** name: front-door, quarterly, key-indicators, tracker or surgery; see reports(). year '' = latest. */
+  /** name: front-door, quarterly, key-indicators, tracker or surgery. year '' = latest. */
   report(name: string, year: string): Report | null;
   definitions(): Definition[];
 

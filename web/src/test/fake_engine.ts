@@ -1,20 +1,28 @@
 // An engine with invented answers; see fake_figures.ts.
 import type {
+  ActionPlan,
   Basis,
   Breakdown,
   CaseList,
+  Comparison,
+  ControlChart,
   CoreModule,
   CrossTable,
   Engine,
   FileSummary,
   Frame,
+  FunnelPlot,
   IndicatorView,
+  Journeys,
   Mode,
   Outcome,
   QuarterlyTable,
+  Report,
   RowIssues,
   Setting,
+  SurgeryPack,
   Tracker,
+  Workforce,
 } from '../engine/contract';
 import {
   type FakeIndicator,
@@ -27,7 +35,15 @@ import {
   type Span,
   yearSpan,
 } from './fake_figures';
-
+import { fakeIssues, fakeSummary } from './fake_files';
+import {
+  fakeActionPlan,
+  fakeChecklist,
+  fakeJourneys,
+  fakeReport,
+  fakeWorkforce,
+} from './fake_reports';
+import { fakeComparison, fakeControlChart, fakeFunnelPlot } from './fake_statistics';
 import { fakeCrossTable, fakeQuarterlyTable, fakeTracker, localities, teams } from './fake_tables';
 
 function spansOn(basis: Basis): Span[] {
@@ -74,43 +90,7 @@ export class FakeEngine implements Engine {
   end_file(id: number): FileSummary {
     const { name = '', bytes = 0, rows = 0 } = this.open.get(id) ?? {};
     this.open.delete(id);
-    const excel = /\.xlsx?$/.test(name);
-    const unusable = excel || bytes === 0 || /\.pdf$/.test(name);
-    const aside = unusable ? 0 : Math.min(rows - 1, 5);
-    const summary: FileSummary = {
-      id,
-      name,
-      kind: unusable ? 'unusable' : 'list',
-      title: excel
-        ? 'Excel workbook'
-        : unusable
-          ? 'not a CSV file'
-          : 'Assessments (Annex A list 4)',
-      list: unusable ? null : 4,
-      bytes,
-      rows_read: unusable ? 0 : rows - 1,
-      rows_used: unusable ? 0 : rows - 1 - aside,
-      set_aside:
-        aside === 5
-          ? [
-              { reason: 'duplicate', rows: 3 },
-              { reason: 'unreadable date', rows: 2 },
-            ]
-          : [],
-      queries: aside === 5 ? [{ reason: 'unknown code', rows: 2 }] : [],
-      columns: [
-        { header: 'Child Unique ID', column: 'Child Unique ID' },
-        { header: 'Assessment start', column: 'Continuous Assessment Start Date' },
-        { header: 'Office notes', column: null },
-      ],
-      missing_columns: ['Ethnicity'],
-      message: unusable
-        ? 'The selected file must be a CSV. Save the sheet as CSV and choose that.'
-        : null,
-      notes: unusable ? [] : ['One title row before the headings was skipped.'],
-      covered_from: unusable ? null : '2015-05',
-      covered_to: unusable ? null : '2018-09',
-    };
+    const summary = fakeSummary(id, name, bytes, rows);
     this.loaded.push(summary);
     return summary;
   }
@@ -129,23 +109,7 @@ export class FakeEngine implements Engine {
   }
 
   row_issues(_id: number, offset: number, limit: number): RowIssues {
-    const rows = Array.from({ length: 7 }, (_, i) => ({
-      line: 12 + i * 31,
-      outcome: i < 5 ? ('set aside' as const) : ('query' as const),
-      reason:
-        [
-          'duplicate',
-          'duplicate',
-          'duplicate',
-          'unreadable date',
-          'unreadable date',
-          'unknown code',
-          'unknown code',
-        ][i] ?? '',
-      column: i < 3 ? '' : 'Continuous Assessment Start Date',
-      value: i < 3 ? '' : `3${i}/02/2018`,
-    }));
-    return { total: rows.length, rows: rows.slice(offset, offset + limit) };
+    return fakeIssues(offset, limit);
   }
 
   settings(): Setting[] {
@@ -173,6 +137,19 @@ export class FakeEngine implements Engine {
           { value: 'stockton', label: 'Local, 2013' },
         ],
         affects: ['contacts', 'referral-nfa'],
+      },
+      {
+        key: 'source',
+        title: 'Where figures come from',
+        help: 'Which file is used where more than one could be.',
+        kind: 'choice',
+        value: value('source', 'annex-a'),
+        default_value: 'annex-a',
+        choices: [
+          { value: 'annex-a', label: 'Annex A lists' },
+          { value: 'returns', label: 'Statutory returns' },
+        ],
+        affects: fakeIndicators.map(({ id }) => id),
       },
     ];
   }
@@ -230,7 +207,9 @@ export class FakeEngine implements Engine {
         one.unit === 'percent' ? [{ date: '2016-04-01', words: 'from 35 to 45 working days' }] : [],
       breakdowns: ['team', 'locality'],
       forecast: null,
-      settings: this.settings().slice(0, 1),
+      settings: this.settings().filter(({ affects }) => affects.includes(one.id)),
+      computed_from: one.id === 'contacts' ? 'Annex A list 1' : 'Annex A list 4',
+      why: `Members need to know about ${one.title.toLowerCase()}, because children wait.`,
     };
   }
 
@@ -307,6 +286,45 @@ export class FakeEngine implements Engine {
     return fakeCrossTable(basis, period);
   }
 
+  comparison(id: string, year: string): Comparison {
+    return fakeComparison(indicatorOf(id), year);
+  }
+
+  control_chart(id: string, basis: Basis): ControlChart {
+    return fakeControlChart(indicatorOf(id), basis, spansOn(basis));
+  }
+
+  funnel_plot(id: string, breakdown: string, _basis: Basis, period: string): FunnelPlot {
+    return fakeFunnelPlot(indicatorOf(id), breakdown, period || '2018-19 Q2');
+  }
+
+  journeys(basis: Basis, period: string): Journeys {
+    return fakeJourneys(this.frame(), basis, period);
+  }
+
+  workforce(): Workforce {
+    return fakeWorkforce(this.frame());
+  }
+
+  action_plan(id: string): ActionPlan {
+    return fakeActionPlan(this.frame(), id);
+  }
+
+  surgery_pack(id: string): SurgeryPack | null {
+    if (!fakeIndicators.some((one) => one.id === id)) return null;
+    return {
+      indicator: this.indicator(id),
+      checklist: fakeChecklist,
+      summary: '1 yes, 1 no, 1 cannot be answered.',
+      comparison: this.comparison(id, ''),
+      actions: this.action_plan(id),
+    };
+  }
+
+  report(name: string, year: string): Report | null {
+    return fakeReport(name, year);
+  }
+
   definitions() {
     return fakeIndicators.map(fakeDefinition);
   }
@@ -315,6 +333,11 @@ export class FakeEngine implements Engine {
     return encoder.encode(
       `\uFEFFindicator,value\r\nassessment-45,${this.mode === 'working' ? '80.9' : ''}\r\n`,
     );
+  }
+
+  settings_csv(): Uint8Array {
+    const lines = [...this.closed].map(([key, value]) => `${key},${value}\r\n`);
+    return encoder.encode(`\uFEFFsetting,value\r\n${lines.join('')}`);
   }
 
   accounting_csv(): Uint8Array {
