@@ -120,14 +120,13 @@ std::optional<Period> read_part_of_year(FinancialYear year, std::string_view par
   return ytd_to(year, month_in(year, m));
 }
 
-// `12 months to 2018-09-30`: only to the end of a month, as whole months are counted.
+// `12 months to 2018-09-30`.
 std::optional<Period> read_rolling(std::string_view text) {
   constexpr std::string_view opening = "12 months to ";
   if (!text.starts_with(opening)) return std::nullopt;
   text.remove_prefix(opening.size());
   if (const Date d = read_day(text); d.known()) {
-    if (d != Month::of(d).last_day()) return std::nullopt;
-    return rolling12_period(Month::of(d));
+    return rolling12_period(d);
   }
   if (const std::optional<Month> m = read_month(text)) return rolling12_period(*m);
   return std::nullopt;

@@ -49,6 +49,13 @@ Period ytd_period(Month m) {
 
 Period rolling12_period(Month last) { return {Basis::rolling12, last - 11, last, Date::none()}; }
 
+Period rolling12_period(Date last_day) {
+  const Month last = Month::of(last_day);
+  Period period = rolling12_period(last);
+  if (last_day != last.last_day()) period.as_at = last_day;
+  return period;
+}
+
 Period year_period(FinancialYear year) {
   return {Basis::year, year.first_month(), year.last_month(), Date::none()};
 }

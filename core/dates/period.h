@@ -64,15 +64,18 @@ std::string_view basis_name(Basis basis);
 std::optional<Basis> parse_basis_name(std::string_view name);
 
 /// A reporting period: whole months from `first` to `last`, both included; for `asat` the one day
-/// `as_at` (first = last = its month).
+/// `as_at` (first = last = its month). Twelve months may also run to a day inside a month, `as_at`.
 struct Period {
   Basis basis = Basis::month;
   Month first;
   Month last;
-  Date as_at;  ///< only for Basis::asat
+  Date as_at;  ///< only for Basis::asat, and for twelve months to a day inside a month
 
-  constexpr Date start() const { return basis == Basis::asat ? as_at : first.first_day(); }
-  constexpr Date end() const { return basis == Basis::asat ? as_at : last.last_day(); }
+  constexpr Date start() const {
+    if (!as_at.known()) return first.first_day();
+    return basis == Basis::asat ? as_at : add_months(as_at, -12) + Days{1};
+  }
+  constexpr Date end() const { return as_at.known() ? as_at : last.last_day(); }
   constexpr std::int32_t months() const { return last - first + 1; }
   friend constexpr bool operator==(const Period&, const Period&) = default;
 };
@@ -82,6 +85,8 @@ Period quarter_period(Month any_month_of_it);
 /// 1 April to the end of the quarter that holds `m`.
 Period ytd_period(Month m);
 Period rolling12_period(Month last);
+/// The twelve months to a day; of whole months if it is the last of one.
+Period rolling12_period(Date last_day);
 Period year_period(FinancialYear year);
 Period asat_period(Date d);
 

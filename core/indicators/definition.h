@@ -74,6 +74,13 @@ struct CaseRule {
   /// Used where they are not: the answer from a count column supplied with the list.
   Answer (*holds_as_supplied)(const Caseload&, Row) = nullptr;
   Column supplied = Column::child;
+  /// The numerator rests on this column: without it the figures are not available.
+  Column answers_from = Column::child;
+  /// The denominator is counted from another list by this rule; this rule's rows are the numerator.
+  const CaseRule* against = nullptr;
+  /// The day from which a row no longer counts in a period that holds both days (a child's earlier
+  /// ending of the same kind), or none.
+  Date (*superseded_on)(const Caseload&, Row) = nullptr;
   /// Breakdowns beside total, team and locality.
   std::optional<Column> category_column = {};
   std::string_view category_breakdown = {};  ///< `source`, `outcome`, `agency`
@@ -83,6 +90,31 @@ struct CaseRule {
   /// Figures exist only for periods that end in these financial years.
   FinancialYear first_year{0};
   FinancialYear last_year{9999};
+  bool per_10000 = false;  ///< over the population aged 0 to 17
+};
+
+/// How the cases of a list become an indicator of state: what is true on one day.
+struct StateRule {
+  ListId counted;
+  /// At least one of these columns must be in some file of the list; Column::child = none needed.
+  std::array<Column, 2> columns = {Column::child, Column::child};
+  /// Whether a row is in the denominator (or in the count) on a day.
+  bool (*counts)(const Caseload&, Row, Date);
+  /// Whether it is also in the numerator; null for a count.
+  bool (*holds)(const Caseload&, Row, Date) = nullptr;
+  /// The rule reads columns that are true on their own extract's date only: figures exist at the
+  /// as-at date and at each extract's own. Otherwise at every month end.
+  bool only_on_extract_dates = true;
+  /// Older extracts have no date of their own to be shown at.
+  bool only_at_as_at = false;
+  /// Each child is counted once.
+  bool distinct_children = false;
+  /// The figure is called `12 months to` the day, not after the day alone.
+  bool looks_back_12_months = false;
+  bool by_team = true;
+  /// Of breakdown `category`: which part a row is in; its share is of the total's denominator.
+  std::size_t (*part)(const Caseload&, Row, Date) = nullptr;
+  std::span<const std::string_view> parts = {};
   bool per_10000 = false;  ///< over the population aged 0 to 17
 };
 
@@ -105,7 +137,8 @@ struct Definition {
   std::string_view caveats = {};         ///< sentences separated by `|`
   std::string_view sources = {};         ///< what computes it, separated by `|`
   std::string_view table_category = {};  ///< of tables: what the categories are
-  std::optional<CaseRule> rule = {};     ///< none: from a measures file only
+  std::optional<CaseRule> rule = {};     ///< events in a period
+  std::optional<StateRule> state = {};   ///< cases on a day; neither: from a measures file only
 };
 
 /// Checked when the program is built: every definition has an id, a title, plain words and sources;
@@ -113,8 +146,9 @@ struct Definition {
 consteval bool well_formed(std::span<const Definition> family) {
   for (const Definition& d : family) {
     if (d.id.empty() || d.title.empty() || d.plain.empty() || d.sources.empty()) return false;
-    if (d.rule && d.numerator_words.empty()) return false;
-    if (d.rule && d.unit == Unit::percent && d.denominator_words.empty()) return false;
+    const bool has_rule = d.rule || d.state;
+    if (has_rule && d.numerator_words.empty()) return false;
+    if (has_rule && d.unit == Unit::percent && d.denominator_words.empty()) return false;
     for (std::size_t i = 1; i < d.timescales.size(); ++i) {
       if (!(d.timescales[i - 1].until < d.timescales[i].from)) return false;
     }

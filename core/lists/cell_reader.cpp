@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "lists/care_codes.h"
 #include "lists/codes.h"
 #include "lists/text.h"
 
@@ -70,6 +71,9 @@ std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
   Interner& words = store.vocabulary(vocabulary_);
   if (vocabulary_ == Vocabulary::source) {
     return static_cast<std::int32_t>(words.id(read_source(cleaned)));
+  }
+  if (vocabulary_ == Vocabulary::primary_need) {
+    return static_cast<std::int32_t>(words.id(read_primary_need(cleaned)));
   }
   return static_cast<std::int32_t>(words.id(cleaned));
 }
@@ -167,7 +171,8 @@ std::int32_t CellReader::later_date(const CsvRow& row, const Cell& cell) {
 
 std::int32_t CellReader::number(const CsvRow& row, const Cell& cell) {
   const std::string_view raw = text_at(row, cell.index);
-  const auto value = parse_cell_integer(raw);
+  const auto value = cell.spec->type == CellType::thousandths ? parse_cell_thousandths(raw)
+                                                              : parse_cell_integer(raw);
   if (value) return *value;
   if (!is_blank_value(clean_text(raw, scratch_))) {
     note(row, RowReason::unreadable_number, cell.index);
@@ -217,6 +222,7 @@ void CellReader::read(const CsvRow& row) {
         }
         break;
       case CellType::whole_number:
+      case CellType::thousandths:
         value = number(row, cell);
         break;
       case CellType::child_id:

@@ -219,6 +219,31 @@ std::optional<std::int32_t> parse_cell_integer(std::string_view raw) {
   return static_cast<std::int32_t>(value);
 }
 
+std::optional<std::int32_t> parse_cell_thousandths(std::string_view raw) {
+  constexpr std::int64_t most = 2'000'000;
+  std::string scratch;
+  const std::string_view text = clean_text(raw, scratch);
+  std::int64_t whole = 0;
+  std::size_t at = 0;
+  for (; at < text.size() && is_digit(text[at]); ++at) {
+    whole = whole * 10 + (text[at] - '0');
+    if (whole >= most) return std::nullopt;
+  }
+  if (at == 0) return std::nullopt;
+  std::int64_t thousandths = whole * 1000;
+  if (at == text.size()) return static_cast<std::int32_t>(thousandths);
+  if (text[at] != '.' || at + 1 == text.size()) return std::nullopt;
+  bool is_more = false;
+  std::int64_t worth = 100;
+  for (++at; at < text.size(); ++at) {
+    if (!is_digit(text[at])) return std::nullopt;
+    thousandths += (text[at] - '0') * worth;
+    is_more = is_more || (worth == 0 && text[at] != '0');
+    worth /= 10;
+  }
+  return static_cast<std::int32_t>(thousandths + (is_more ? 1 : 0));
+}
+
 std::string_view child_id_text(std::string_view raw, std::string& scratch) {
   std::string_view text = clean_text(raw, scratch);
   if (is_blank_value(text)) return {};

@@ -27,6 +27,10 @@ CellDate parse_cell_date(std::string_view raw);
 /// for letters such as `c` or `x`, and beyond 32 bits. `raw` need not be cleaned.
 std::optional<std::int32_t> parse_cell_integer(std::string_view raw);
 
+/// A number of at least 0 in thousandths, rounded up (`20.5` is 20500). Nothing as above, for
+/// negative numbers and from 2 million on.
+std::optional<std::int32_t> parse_cell_thousandths(std::string_view raw);
+
 /// A child's id as it is compared: cleaned, without a final `.0` after a digit; leading zeros and
 /// case kept; empty for blank values. Returns a view of `raw` or of `scratch`.
 std::string_view child_id_text(std::string_view raw, std::string& scratch);

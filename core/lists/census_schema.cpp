@@ -45,7 +45,7 @@ constexpr ColumnSpec referrals[] = {
     need_number_spec,
     date_of(referral_date, "CINreferralDate", first_date),
     code_of(referral_source, "ReferralSource", Vocabulary::source),
-    code_of(primary_need, "PrimaryNeedCode"),
+    code_of(primary_need, "PrimaryNeedCode", Vocabulary::primary_need),
     date_of(need_closure, "CINclosureDate", event_date),
     unread_column(closure_reason, "ReasonForClosure"),
     date_of(first_conference, "DateOfInitialCPC", other_date),

@@ -106,6 +106,7 @@ enum class CellType : std::uint8_t {
   birth_date,  ///< may be before 1990
   yes_no,      ///< Yes, No; anything else is not recorded
   whole_number,
+  thousandths,  ///< a number with decimals, in thousandths
   text,   ///< a name or code kept as a category
   unread  ///< recognised, but no figure needs its cells
 };
@@ -121,9 +122,10 @@ enum class Vocabulary : std::uint8_t {
   outcome,  ///< assessment outcomes
   contact_outcome,
   assessment_type,
-  code  ///< a code list, kept as the council writes it
+  primary_need,  ///< N0 to N9, or the council's own words
+  code           ///< a code list, kept as the council writes it
 };
-inline constexpr std::size_t vocabulary_count = 10;
+inline constexpr std::size_t vocabulary_count = 11;
 
 /// Where a list comes from.
 enum class ListSource : std::uint8_t { annex_a, ssda903, census };

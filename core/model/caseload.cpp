@@ -71,12 +71,6 @@ bool has_open_cases(ListId id) {
 
 }  // namespace
 
-DateColumn::DateColumn(const ListTable& table, Column column, Date as_at)
-    : values_(table.has(column) ? table.column(column).data() : nullptr), as_at_(as_at) {}
-
-ValueColumn::ValueColumn(const ListTable& table, Column column, std::int32_t absent)
-    : values_(table.has(column) ? table.column(column).data() : nullptr), absent_(absent) {}
-
 Date ListView::open_until_of(Row row) const { return open_until[table->part_of(row)]; }
 
 Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
@@ -86,6 +80,7 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
       calendar(chosen.counting, extra_holidays),
       day0_calendar(Counting::day0, extra_holidays),
       categories(store),
+      meanings(store),
       store_(&store) {
   for (std::size_t i = 0; i < list_count; ++i) {
     in_use_[i] = list_at(i);
@@ -101,20 +96,20 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
     }
   }
   find_as_at(today, fallback_as_at);
-  read_words();
   for (std::size_t i = 0; i < list_count; ++i) {
     const ListId id = list_at(i);
     ListView& view = lists_[i];
     order_files(id, files);
     select_rows(id);
     view.duplicates = take_out_duplicates(id, *view.table, store.children.size(), categories,
-                                          assessment_types_, view.rows);
+                                          meanings.assessment_type, view.rows);
     find_extracts(id);
     find_coverage(id);
     categories.count(id, *view.table, view.rows);
   }
   categories.choose_names(store);
   join_lists();
+  join_events();
 }
 
 void Caseload::find_as_at(Date today, Date fallback) {
@@ -128,17 +123,6 @@ void Caseload::find_as_at(Date today, Date fallback) {
   }
   default_as_at = latest == missing_value ? fallback : Date::from_days(latest);
   as_at = settings.as_at.value_or(default_as_at);
-}
-
-void Caseload::read_words() {
-  const Interner& types = store_->vocabulary(Vocabulary::assessment_type);
-  for (std::uint32_t word = 0; word < types.size(); ++word) {
-    assessment_types_.push_back(read_assessment_type(types.text(word)));
-  }
-  const Interner& outcomes = store_->vocabulary(Vocabulary::contact_outcome);
-  for (std::uint32_t word = 0; word < outcomes.size(); ++word) {
-    closed_outcomes_.push_back(is_closed_and_logged(outcomes.text(word)) ? 1 : 0);
-  }
 }
 
 // Newest file first; files of one date in an order that does not depend on loading.
@@ -192,17 +176,27 @@ void Caseload::find_extracts(ListId id) {
   ListView& view = lists_[list_index(id)];
   view.open_until.assign(view.table->parts.size(), Date::none());
   if (!has_open_cases(id)) return;
-  Date newest_of_extract;
-  bool is_newest_extract = true;
+  const EventDates events(id, *view.table);
   for (const std::size_t p : newest_first_[list_index(id)]) {
     const Date latest = view.latest_event[p];
     if (!latest.known()) continue;
-    if (!newest_of_extract.known()) newest_of_extract = latest;
-    if (newest_of_extract - latest > Days{same_extract_days}) {
-      newest_of_extract = latest;
-      is_newest_extract = false;
+    if (view.extracts.empty() || view.extracts.back().day - latest > Days{same_extract_days}) {
+      view.extracts.push_back({latest, {}});
     }
-    if (!is_newest_extract) view.open_until[p] = Month::of(newest_of_extract).last_day();
+    Extract& extract = view.extracts.back();
+    if (view.extracts.size() > 1) view.open_until[p] = Month::of(extract.day).last_day();
+    const FilePart& part = view.table->parts[p];
+    for (Row row = part.first; row < part.first + part.count; ++row) {
+      if (events.first(row) <= as_at.days_since_1970()) extract.rows.push_back(row);
+    }
+  }
+  if (view.extracts.size() < 2) {
+    view.extracts.clear();
+    return;
+  }
+  for (Extract& extract : view.extracts) {
+    take_out_duplicates(id, *view.table, store_->children.size(), categories,
+                        meanings.assessment_type, extract.rows);
   }
 }
 
@@ -254,59 +248,19 @@ void Caseload::find_coverage(ListId id) {
   }
 }
 
-void Caseload::join_lists() {
-  const ListTable& contact_table = *list(ListId::contacts).table;
-  contacts.received = DateColumn(contact_table, Column::contact_date, as_at);
-  contacts.outcome = ValueColumn(contact_table, Column::contact_outcome, 0);
-  early_help.started = DateColumn(*list(ListId::early_help).table, Column::help_start, as_at);
-  const ListTable& referral_table = *list(ListId::referrals).table;
-  referrals.received = DateColumn(referral_table, Column::referral_date, as_at);
-  referrals.nfa = ValueColumn(referral_table, Column::referral_nfa, 0);
-  referrals.supplied_count =
-      ValueColumn(referral_table, Column::referrals_in_12_months, missing_value);
-  const ListTable& assessment_table = *list(ListId::assessments).table;
-  assessments.started = DateColumn(assessment_table, Column::assessment_start, as_at);
-  assessments.authorised = DateColumn(assessment_table, Column::assessment_authorised, as_at);
-  assessments.referred = DateColumn(assessment_table, Column::referral_date, as_at);
-  assessments.type = ValueColumn(assessment_table, Column::assessment_type, 0);
-  assessments.support_required = ValueColumn(assessment_table, Column::support_required, 0);
-
-  const std::uint32_t children = store_->children.size();
-  std::vector<ChildDate> events;
-  const auto collect = [&](ListId id, const DateColumn& date, auto&& wanted) {
-    events.clear();
-    const ListView& view = list(id);
-    for (const Row row : view.rows) {
-      if (date[row].known() && wanted(row)) {
-        events.push_back({view.table->child[row], date[row], row});
-      }
-    }
-    return ChildDates(children, events);
-  };
-  const auto any = [](Row) { return true; };
-  const auto initial = [this](Row row) { return assessment_type(row) == AssessmentType::initial; };
-  referral_dates = collect(ListId::referrals, referrals.received, any);
-  assessment_starts = collect(ListId::assessments, assessments.started, any);
-  initial_starts = collect(ListId::assessments, assessments.started, initial);
-  initial_authorisations = collect(ListId::assessments, assessments.authorised, initial);
-  const DateColumn strategy(*list(ListId::section_47).table, Column::strategy_date, as_at);
-  strategy_discussions = collect(ListId::section_47, strategy, any);
-
-  latest_referral_.assign(children, missing_value);
-  if (referral_table.has(Column::referral_date)) {
-    for (Row row = 0; row < referral_table.rows(); ++row) {
-      std::int32_t& latest = latest_referral_[referral_table.child[row]];
-      latest = std::max(latest, referral_table.column(Column::referral_date)[row]);
-    }
-  }
+bool Caseload::is_open(ListId id, Row row, Date started, Date ended, Date day) const {
+  if (started > day) return false;
+  if (ended.known()) return ended > day && ended >= started;
+  const Date known_until = list(id).open_until_of(row);
+  return !known_until.known() || known_until >= day;
 }
 
 AssessmentType Caseload::assessment_type(Row row) const {
-  return assessment_types_[static_cast<std::size_t>(assessments.type[row])];
+  return meanings.assessment_type[assessments.type[row]];
 }
 
 bool Caseload::closed_and_logged(Row contact) const {
-  return closed_outcomes_[static_cast<std::size_t>(contacts.outcome[contact])] != 0;
+  return meanings.closed_and_logged[contacts.outcome[contact]] != 0;
 }
 
 bool Caseload::covers(std::span<const ListId> lists, Month month) const {
@@ -317,7 +271,7 @@ bool Caseload::covers(std::span<const ListId> lists, Month month) const {
 Month Caseload::first_month() const {
   Month first = Month::of(as_at);
   for (std::size_t i = 0; i < list_index(ListId::care_leavers); ++i) {
-    if (const auto start = lists_[i].coverage.first()) first = std::min(first, *start);
+    if (const auto start = list(list_at(i)).coverage.first()) first = std::min(first, *start);
   }
   return first;
 }

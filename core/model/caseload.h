@@ -14,44 +14,20 @@
 #include "dates/working_days.h"
 #include "lists/codes.h"
 #include "lists/list_table.h"
+#include "model/case_columns.h"
 #include "model/categories.h"
 #include "model/child_dates.h"
 #include "model/coverage.h"
 #include "model/event_keys.h"
+#include "model/meanings.h"
 #include "model/settings.h"
 
 namespace bandstand {
 
-/// A date column; rows without it, and dates after the as-at date, give none.
-class DateColumn {
- public:
-  DateColumn() = default;
-  DateColumn(const ListTable& table, Column column, Date as_at);
-  Date operator[](Row row) const {
-    if (values_ == nullptr) return Date::none();
-    const Date d = Date::from_days(values_[row]);
-    return d > as_at_ ? Date::none() : d;  // a missing date is below all others
-  }
-  /// Whether the row has a date, but one after the as-at date.
-  bool is_still_to_come(Row row) const {
-    return values_ != nullptr && Date::from_days(values_[row]) > as_at_;
-  }
-
- private:
-  const std::int32_t* values_ = nullptr;
-  Date as_at_;
-};
-
-/// Answers, words and numbers, as stored; `absent` where no file has the column.
-class ValueColumn {
- public:
-  ValueColumn() = default;
-  ValueColumn(const ListTable& table, Column column, std::int32_t absent);
-  std::int32_t operator[](Row row) const { return values_ == nullptr ? absent_ : values_[row]; }
-
- private:
-  const std::int32_t* values_ = nullptr;
-  std::int32_t absent_ = 0;
+/// The files of one day and their rows, each event once.
+struct Extract {
+  Date day;  ///< the latest event in it
+  std::vector<Row> rows;
 };
 
 /// One list at the as-at date.
@@ -72,26 +48,12 @@ struct ListView {
   std::vector<std::optional<MonthRange>> covers;
   /// Columns that at least one file has.
   std::array<bool, column_count> has_column{};
+  /// Where files are of different days: each extract by itself, newest first.
+  std::vector<Extract> extracts;
 
   bool has(Column column) const { return has_column[static_cast<std::size_t>(column)]; }
   /// The last day on which a row without an end is known to be open; none = still open.
   Date open_until_of(Row row) const;
-};
-
-struct Contacts {
-  DateColumn received;
-  ValueColumn outcome;
-};
-struct EarlyHelp {
-  DateColumn started;
-};
-struct Referrals {
-  DateColumn received;
-  ValueColumn nfa, supplied_count;
-};
-struct Assessments {
-  DateColumn started, authorised, referred;
-  ValueColumn type, support_required;
 };
 
 class Caseload {
@@ -108,21 +70,38 @@ class Caseload {
   WorkingCalendar day0_calendar;  ///< counts from the next day, for "in the next 5 working days"
   Categories categories;
 
+  Meanings meanings;  ///< of the words in coded columns
+
   Contacts contacts;
   EarlyHelp early_help;
   Referrals referrals;
   Assessments assessments;
+  Enquiries enquiries;
+  Needs needs;
+  Plans plans;
+  Care care;
+  Leavers leavers;
+  Adoptions adoptions;
 
   ChildDates referral_dates;
   ChildDates assessment_starts;
   ChildDates initial_starts;          ///< initial assessments, by start
   ChildDates initial_authorisations;  ///< initial assessments, by authorisation
   ChildDates strategy_discussions;
+  ChildDates help_starts;
+  ChildDates plan_starts;
 
   /// The rows that stand for a list: its own files', or those of the return in use in its place.
   const ListView& list(ListId id) const { return lists_[list_index(in_use_[list_index(id)])]; }
   const ListStore& store() const { return *store_; }
   std::uint32_t child(ListId id, Row row) const { return list(id).table->child[row]; }
+  /// Started on or before the day and not ended by it: an end on the day is an end, an end before
+  /// the start means never open, and without an end the case must be known to be open still. A case
+  /// whose start is not known counts as started.
+  bool is_open(ListId id, Row row, Date started, Date ended, Date day) const;
+  /// The first of the kept rows of list 5 that tells of its section 47, of its conference.
+  bool is_first_of_enquiry(Row row) const { return first_of_enquiry_[row] != 0; }
+  bool is_first_of_conference(Row row) const { return first_of_conference_[row] != 0; }
   AssessmentType assessment_type(Row row) const;
   YesNo answer(const ValueColumn& column, Row row) const { return static_cast<YesNo>(column[row]); }
   bool closed_and_logged(Row contact) const;
@@ -142,16 +121,17 @@ class Caseload {
   void select_rows(ListId id);
   void find_extracts(ListId id);
   void find_coverage(ListId id);
-  void read_words();
   void join_lists();
+  void join_events();
+  std::vector<std::uint8_t> first_rows(const DateColumn& date) const;
 
   const ListStore* store_;
   std::array<ListView, list_count> lists_;
   std::array<ListId, list_count> in_use_{};
   std::array<std::vector<std::size_t>, list_count> newest_first_;  // parts of each table
-  std::vector<AssessmentType> assessment_types_;                   // by word
-  std::vector<std::uint8_t> closed_outcomes_;                      // by word
   std::vector<std::int32_t> latest_referral_;                      // by child: days since 1970
+  std::vector<std::uint8_t> first_of_enquiry_;                     // by row of list 5
+  std::vector<std::uint8_t> first_of_conference_;
 };
 
 }  // namespace bandstand

@@ -170,7 +170,7 @@ void find_section_47_duplicates(const ListTable& table, std::uint32_t children,
 
 std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
                                            std::uint32_t children, const Categories& categories,
-                                           const std::vector<AssessmentType>& types,
+                                           const MeaningOf<AssessmentType>& types,
                                            std::vector<Row>& rows) {
   std::vector<Row> same_as(rows.size(), not_a_duplicate);
   const KeyParts parts = key_parts(list);
@@ -181,9 +181,10 @@ std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
     const auto value_of = [&](Row row) -> std::int64_t {
       if (parts.among == Among::same_file) return static_cast<std::int64_t>(table.part_of(row));
       if (!parts.value || !table.has(*parts.value)) return 0;
-      const auto word = static_cast<std::size_t>(table.column(*parts.value)[row]);
+      const std::int32_t word = table.column(*parts.value)[row];
       if (list == ListId::assessments) return static_cast<std::int64_t>(types[word]);
-      return categories.of(find_column(list, *parts.value)->vocabulary).of_word[word];
+      return categories.of(find_column(list, *parts.value)->vocabulary)
+          .of_word[static_cast<std::size_t>(word)];
     };
     const ChildDates by_child(children, dated(table, rows, parts.date));
     KeptEvents kept;

@@ -8,6 +8,7 @@
 #include "lists/codes.h"
 #include "lists/list_table.h"
 #include "model/categories.h"
+#include "model/meanings.h"
 
 namespace bandstand {
 
@@ -24,7 +25,7 @@ struct Duplicate {
 /// matches any. `types` gives the assessment type of each word of that vocabulary.
 std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
                                            std::uint32_t children, const Categories& categories,
-                                           const std::vector<AssessmentType>& types,
+                                           const MeaningOf<AssessmentType>& types,
                                            std::vector<Row>& rows);
 
 }  // namespace bandstand

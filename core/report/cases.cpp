@@ -81,6 +81,8 @@ class RowWriter {
         return value == 0 ? "" : value == static_cast<std::int32_t>(YesNo::yes) ? "Yes" : "No";
       case CellType::whole_number:
         return value == missing_value ? "" : std::to_string(value);
+      case CellType::thousandths:
+        return value == missing_value ? "" : plain_text(Exact{value, 1000});
       default:
         return uk_date(Date::from_days(value));
     }

@@ -88,7 +88,7 @@ TEST(ParsePeriod, RefusesWhatIsNoPeriod) {
                            "Foo-15",
                            "2018-02-30",
                            "31/02/2018",
-                           "12 months to 2018-09-29",
+                           "12 months to 2018-09-31",
                            "12 months to",
                            "1066-67",
                            "2018-8",
