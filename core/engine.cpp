@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "report/settings_file.h"
+
 namespace bandstand {
 
 std::string_view version() { return BANDSTAND_VERSION; }
@@ -13,7 +15,7 @@ Engine::Engine(Date today) : today_(today) {}
 int Engine::begin_file(std::string name) {
   if (intake_ != nullptr) remove_file(intake_id_);
   intake_id_ = next_id_++;
-  intake_ = std::make_unique<FileIntake>(intake_id_, std::move(name), store_);
+  intake_ = std::make_unique<FileIntake>(intake_id_, std::move(name), store_, aliases_);
   forget_results();
   return intake_id_;
 }
@@ -29,10 +31,26 @@ std::uint64_t Engine::rows_so_far(int file) const {
 void Engine::end_file(int file) {
   if (intake_ == nullptr || file != intake_id_) return;
   FileRecord record = intake_->finish();
-  council_.read(intake_->side_table(), record);
+  take_side_table(intake_->side_table(), record);
   files_.push_back(std::move(record));
   intake_.reset();
   forget_results();
+}
+
+void Engine::take_side_table(const SideTable& table, FileRecord& record) {
+  if (table.kind == FileKind::settings) {
+    apply_settings_file(table, record, settings_);
+  } else if (table.kind == FileKind::aliases) {
+    aliases_.read(table, record);
+    const bool lists_before = std::any_of(
+        files_.begin(), files_.end(), [](const FileRecord& f) { return f.kind == FileKind::list; });
+    record.notes.emplace_back("It counts for lists that are loaded after it.");
+    if (lists_before) {
+      record.notes.emplace_back("Lists loaded before it keep their reading: load them again.");
+    }
+  } else {
+    council_.read(table, record);
+  }
 }
 
 void Engine::remove_file(int file) {
@@ -43,6 +61,7 @@ void Engine::remove_file(int file) {
     return;
   }
   council_.remove_file(file);
+  aliases_.remove_file(file);
   for (ListTable& table : store_.tables) table.remove_part(file);
   std::erase_if(files_, [file](const FileRecord& record) { return record.id == file; });
 }
@@ -52,6 +71,7 @@ void Engine::remove_all() {
   forget_results();
   files_.clear();
   council_ = CouncilData{};
+  aliases_ = Aliases{};
   store_ = ListStore{};
 }
 
@@ -67,6 +87,8 @@ std::optional<std::string> Engine::set(std::string_view key, std::string_view va
   }
   return std::nullopt;
 }
+
+std::string Engine::settings_csv() const { return bandstand::settings_csv(settings_); }
 
 void Engine::forget_results() {
   for (auto& figures : figures_) figures.reset();

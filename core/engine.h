@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lists/aliases.h"
 #include "lists/file_intake.h"
 #include "lists/list_table.h"
 #include "model/caseload.h"
@@ -45,18 +46,23 @@ class Engine {
   /// Nothing on success, else what would be right.
   std::optional<std::string> set(std::string_view key, std::string_view value);
 
+  /// Every setting that is not at its default, as a file that can be read back.
+  std::string settings_csv() const;
+
   /// Worked out when first asked for after a change.
   const Caseload& caseload();
   const FigureSet& figures();
   const CouncilData& council() const { return council_; }
 
  private:
+  void take_side_table(const SideTable& table, FileRecord& record);
   void forget_results();
   Date latest_measure() const;
 
   Date today_;
   Settings settings_;
   ListStore store_;
+  Aliases aliases_;
   CouncilData council_;
   std::vector<FileRecord> files_;
   std::unique_ptr<FileIntake> intake_;

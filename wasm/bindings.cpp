@@ -137,6 +137,7 @@ class PageEngine {
     return all;
   }
   val figures_csv() { return bytes_to_js(tidy_figures_csv(engine_.figures())); }
+  val settings_csv() { return bytes_to_js(engine_.settings_csv()); }
   val accounting_csv() {
     return bytes_to_js(bandstand::accounting_csv(engine_.files(), engine_.caseload()));
   }
@@ -189,6 +190,7 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("cross_table", &PageEngine::cross_table)
       .function("definitions", &PageEngine::definitions)
       .function("figures_csv", &PageEngine::figures_csv)
+      .function("settings_csv", &PageEngine::settings_csv)
       .function("accounting_csv", &PageEngine::accounting_csv);
 }
 

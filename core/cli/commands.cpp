@@ -1,9 +1,11 @@
 // Reading the arguments, loading the files, writing what was asked for.
 #include "cli/commands.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "engine.h"
@@ -106,6 +108,47 @@ bool load(Engine& engine, const std::string& path) {
     engine.remove_file(id);
   }
   return whole;
+}
+
+// What a path's file is by its opening; unusable where it cannot be read.
+struct Opening {
+  FileKind kind = FileKind::unusable;
+  std::string bytes;
+};
+
+Opening opening_of(const std::string& path) {
+  Opening opening;
+  std::FILE* file = std::fopen(path.c_str(), "rb");
+  if (file == nullptr) return opening;
+  opening.bytes.resize(std::size_t{256} << 10U);
+  opening.bytes.resize(std::fread(opening.bytes.data(), 1, opening.bytes.size(), file));
+  std::fclose(file);
+  Engine engine(Date::from_ymd(2199, 12, 31));
+  const int id = engine.begin_file(base_name(path));
+  engine.feed(id, opening.bytes);
+  engine.end_file(id);
+  if (const FileRecord* record = engine.find_file(id)) opening.kind = record->kind;
+  return opening;
+}
+
+// Other spellings act on what is read after them, and of two settings the later counts: both come
+// first, in the order of their contents, so that the order in which files are named changes
+// nothing.
+std::vector<std::string> in_reading_order(const std::vector<std::string>& paths) {
+  std::vector<std::tuple<int, std::string, std::string>> order;
+  for (const std::string& path : paths) {
+    Opening opening = opening_of(path);
+    const int place = opening.kind == FileKind::aliases    ? 0
+                      : opening.kind == FileKind::settings ? 1
+                                                           : 2;
+    order.emplace_back(place, place < 2 ? std::move(opening.bytes) : std::string(), path);
+  }
+  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
+  });
+  std::vector<std::string> sorted;
+  for (auto& entry : order) sorted.push_back(std::move(std::get<2>(entry)));
+  return sorted;
 }
 
 std::string check_text(Engine& engine) {
@@ -215,9 +258,10 @@ CommandResult run_command(std::span<const std::string_view> words, Date today) {
   if (arguments.files.empty()) return wrong_usage("Name at least one file.");
 
   std::string errors;
-  for (const std::string& path : arguments.files) {
+  for (const std::string& path : in_reading_order(arguments.files)) {
     if (!load(engine, path)) errors += path + ": cannot be read.\n";
   }
+  for (const auto& [key, value] : arguments.settings) engine.set(key, value);  // over the files'
   bool any_used = false;
   for (const FileRecord& record : engine.files()) {
     if (record.kind == FileKind::unusable) {

@@ -62,7 +62,8 @@ Column end_column(ListId list) {
 }  // namespace
 
 std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
-  const std::string_view cleaned = shortened(clean_text(raw, scratch_));
+  std::string_view cleaned = shortened(clean_text(raw, scratch_));
+  if (const std::string* meaning = aliases_->meaning(list_, column_, cleaned)) cleaned = *meaning;
   if (type_ == CellType::yes_no) {
     const auto answer = read_yes_no(cleaned);
     return answer ? static_cast<std::int32_t>(*answer) : unknown;
@@ -85,7 +86,8 @@ std::int32_t SpellingCache::meaning(std::string_view raw, ListStore& store) {
   return meanings_[spelling];
 }
 
-CellReader::CellReader(const HeaderMatch& match, ListStore& store, FileRecord& record)
+CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListStore& store,
+                       FileRecord& record)
     : list_(match.list),
       store_(&store),
       table_(&store.table(match.list)),
@@ -106,7 +108,7 @@ CellReader::CellReader(const HeaderMatch& match, ListStore& store, FileRecord& r
     target.resize(table_->rows(), missing_of(spec->type));
     cells_.push_back({i, spec, &target, caches_.size()});
     if (spec->type == CellType::text || spec->type == CellType::yes_no) {
-      caches_.emplace_back(spec->type, spec->vocabulary);
+      caches_.emplace_back(list_, *spec, aliases);
     }
   }
 }

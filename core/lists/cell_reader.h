@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lists/aliases.h"
 #include "lists/cell_values.h"
 #include "lists/csv_scanner.h"
 #include "lists/list_table.h"
@@ -18,8 +19,12 @@ namespace bandstand {
 /// Remembers what each spelling in a column means, so that a cell costs one look-up.
 class SpellingCache {
  public:
-  explicit SpellingCache(CellType type, Vocabulary vocabulary)
-      : type_(type), vocabulary_(vocabulary) {}
+  SpellingCache(ListId list, const ColumnSpec& column, const Aliases& aliases)
+      : type_(column.type),
+        vocabulary_(column.vocabulary),
+        list_(list),
+        column_(column.column),
+        aliases_(&aliases) {}
   static constexpr std::int32_t unknown = -1;
   /// The stored value of a cell: a YesNo or the number of a word; `unknown` for a code not known.
   std::int32_t meaning(std::string_view raw, ListStore& store);
@@ -28,6 +33,9 @@ class SpellingCache {
   std::int32_t read(std::string_view raw, ListStore& store);
   CellType type_;
   Vocabulary vocabulary_;
+  ListId list_;
+  Column column_;
+  const Aliases* aliases_;
   Interner spellings_;
   std::vector<std::int32_t> meanings_;
   std::string scratch_;
@@ -35,7 +43,9 @@ class SpellingCache {
 
 class CellReader {
  public:
-  CellReader(const HeaderMatch& match, ListStore& store, FileRecord& record);
+  /// `aliases` must outlive the reader.
+  CellReader(const HeaderMatch& match, const Aliases& aliases, ListStore& store,
+             FileRecord& record);
   /// Reads one row into the table, or sets it aside; either way it is accounted for in the record.
   void read(const CsvRow& row);
 

@@ -100,14 +100,25 @@ std::uint64_t regularity(const std::vector<Counts>& lines, std::size_t candidate
   return best;
 }
 
+// Headings and rows that all have the same number of commas are a table of commas: a mark that the
+// first line does not have stands inside the cells.
+bool commas_explain(const std::vector<Counts>& lines, std::size_t candidate) {
+  if (lines.empty() || lines[0][0] == 0 || lines[0][candidate] > 0) return false;
+  for (const Counts& line : lines) {
+    if (line[0] != lines[0][0]) return false;
+  }
+  return true;
+}
+
 char likely_delimiter(const std::vector<Counts>& lines) {
   std::size_t best = 0;
   for (std::size_t c = 1; c < candidates.size(); ++c) {
-    if (!is_steady(lines, c)) continue;
+    if (!is_steady(lines, c) || commas_explain(lines, c)) continue;
     if (best == 0 || lines.back()[c] > lines.back()[best]) best = c;
   }
   if (best != 0) return candidates[best];
   for (std::size_t c = 1; c < candidates.size(); ++c) {
+    if (commas_explain(lines, c)) continue;
     if (regularity(lines, c) > regularity(lines, best)) best = c;
   }
   return candidates[best];

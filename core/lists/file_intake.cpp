@@ -6,6 +6,7 @@
 
 #include "lists/cell_reader.h"
 #include "lists/file_format.h"
+#include "lists/settings_json.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -37,7 +38,8 @@ std::string joined(const std::vector<std::string>& texts, std::size_t most) {
 
 }  // namespace
 
-FileIntake::FileIntake(int id, std::string name, ListStore& store) : store_(&store) {
+FileIntake::FileIntake(int id, std::string name, ListStore& store, const Aliases& aliases)
+    : store_(&store), aliases_(&aliases) {
   record_.id = id;
   record_.name = std::move(name);
 }
@@ -61,6 +63,7 @@ void FileIntake::judge_opening() {
       detect_format(std::string_view(record_.opening).substr(0, opening_size));
   if (format == FileFormat::csv) return;
   not_a_csv_ = true;
+  json_ = format == FileFormat::json;
   const FormatAdvice advice = advice_for(format);
   record_.kind = FileKind::unusable;
   record_.title = advice.name;
@@ -91,7 +94,7 @@ void FileIntake::take_row(const CsvRow& row) {
 
 void FileIntake::look_for_headings(const CsvRow& row) {
   if (rows_before_headings_ >= most_rows_above_headings) return;
-  if (auto match = recognise_list(row.cells)) {
+  if (auto match = recognise_list(row.cells, *aliases_)) {
     start_list(row, std::move(*match));
     return;
   }
@@ -136,7 +139,7 @@ void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {
   }
   table_ = &store_->table(match.list);
   table_->parts.push_back({record_.id, table_->rows(), 0});
-  cells_ = std::make_unique<CellReader>(match, *store_, record_);
+  cells_ = std::make_unique<CellReader>(match, *aliases_, *store_, record_);
 }
 
 void FileIntake::start_side_table(const CsvRow& row, FileKind kind) {
@@ -222,9 +225,37 @@ void FileIntake::note_dialect() {
   }
 }
 
+void FileIntake::take_settings_json() {
+  SettingsJson json;
+  if (record_.bytes > record_.opening.size()) {
+    json.wrong = "It is too long for that.";
+  } else {
+    json = read_settings_json(record_.opening);
+  }
+  if (!json.wrong.empty()) {
+    record_.message =
+        "This is a JSON file. The only JSON that is read is a settings file: {\"setting\": "
+        "\"value\"}. " +
+        json.wrong + " Export lists as CSV files.";
+    return;
+  }
+  record_.kind = FileKind::settings;
+  record_.title = side_table_title(FileKind::settings);
+  record_.message.clear();
+  side_table_.kind = FileKind::settings;
+  side_table_.keys = {"setting", "value"};
+  for (const std::string& key : side_table_.keys)
+    record_.headers.push_back({key, true, "as named"});
+  for (SettingsJson::Entry& entry : json.entries) {
+    ++record_.rows_read;
+    side_table_.rows.push_back({entry.line, {std::move(entry.name), std::move(entry.value)}});
+  }
+}
+
 FileRecord FileIntake::finish() {
   if (!judged_) judge_opening();
   record_.content_hash = hash_.value();
+  if (json_) take_settings_json();
   if (not_a_csv_) return std::move(record_);
   scanner_.finish([this](const CsvRow& row) { take_row(row); });
   if (heading_line_ == 0) {

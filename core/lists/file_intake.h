@@ -23,7 +23,8 @@ class CellReader;
 /// Only one intake may be at work on a store at a time.
 class FileIntake {
  public:
-  FileIntake(int id, std::string name, ListStore& store);
+  /// `aliases` must outlive the intake.
+  FileIntake(int id, std::string name, ListStore& store, const Aliases& aliases);
   ~FileIntake();
   FileIntake(const FileIntake&) = delete;
   FileIntake& operator=(const FileIntake&) = delete;
@@ -47,14 +48,17 @@ class FileIntake {
   void end_list();
   void explain_unrecognised();
   void note_dialect();
+  void take_settings_json();
 
   FileRecord record_;
   ListStore* store_;
+  const Aliases* aliases_;
   ListTable* table_ = nullptr;
   CsvScanner scanner_;
   ContentHash hash_;
   bool judged_ = false;  // the opening was long enough to tell the format
   bool not_a_csv_ = false;
+  bool json_ = false;
   std::uint64_t heading_line_ = 0;
   std::uint64_t repeated_headings_ = 0;
   std::uint64_t rows_before_headings_ = 0;

@@ -57,6 +57,20 @@ std::string_view file_kind_name(FileKind kind) {
       return "population";
     case FileKind::bank_holidays:
       return "bank_holidays";
+    case FileKind::settings:
+      return "settings";
+    case FileKind::workers:
+      return "workers";
+    case FileKind::caseloads:
+      return "caseloads";
+    case FileKind::actions:
+      return "actions";
+    case FileKind::flags:
+      return "flags";
+    case FileKind::context:
+      return "context";
+    case FileKind::aliases:
+      return "aliases";
     case FileKind::unusable:
       return "unusable";
   }

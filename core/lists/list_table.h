@@ -56,9 +56,17 @@ enum class FileKind : std::uint8_t {
   bandings,
   population,
   bank_holidays,
+  settings,
+  workers,
+  caseloads,
+  actions,
+  flags,
+  context,
+  aliases,
   unusable
 };
-/// `list`, `measures`, `targets`, `bandings`, `population`, `bank_holidays`, `unusable`.
+/// `list`, `measures`, `targets`, `bandings`, `population`, `bank_holidays`, `settings` ...,
+/// `unusable`.
 std::string_view file_kind_name(FileKind kind);
 
 struct FileHeader {

@@ -67,7 +67,7 @@ struct ScoredMatch {
 };
 
 ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& keys,
-                       const std::vector<std::vector<std::string>>& words) {
+                       const std::vector<std::vector<std::string>>& words, const Aliases& aliases) {
   constexpr int exact_score = 10;
   constexpr int loose_score = 6;
   ScoredMatch result;
@@ -86,6 +86,14 @@ ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& key
   };
   for (std::size_t c = 0; c < columns.size(); ++c) {
     for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
+      if (result.match.columns[h] == nullptr &&
+          aliases.is_heading(list.id, columns[c].spec->column, keys[h])) {
+        take(c, h, exact_score);
+      }
+    }
+  }
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
       if (result.match.columns[h] == nullptr && is_exact(columns[c], keys[h])) {
         take(c, h, exact_score);
       }
@@ -101,7 +109,8 @@ ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& key
   return result;
 }
 
-std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings) {
+std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings,
+                                   const Aliases& aliases) {
   // A row of thousands of cells is data gone wrong, not headings.
   constexpr std::size_t most_headings = 2000;
   std::vector<std::string> keys;
@@ -113,7 +122,7 @@ std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings) {
   }
   std::vector<ScoredMatch> matches;
   for (const ListSpec& list : list_specs()) {
-    matches.push_back(match_list(list, keys, words));
+    matches.push_back(match_list(list, keys, words, aliases));
     matches.back().match.columns.resize(headings.size(), nullptr);
   }
   return matches;
@@ -121,8 +130,9 @@ std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings) {
 
 }  // namespace
 
-std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> headings) {
-  std::vector<ScoredMatch> matches = match_all(headings);
+std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> headings,
+                                          const Aliases& aliases) {
+  std::vector<ScoredMatch> matches = match_all(headings, aliases);
   ScoredMatch* best = nullptr;
   for (ScoredMatch& match : matches) {
     if (!match.has_person || !match.has_mark) continue;
@@ -134,7 +144,7 @@ std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> head
 
 std::optional<NearMatch> nearest_list(std::span<const std::string_view> headings) {
   constexpr std::size_t enough = 3;
-  const std::vector<ScoredMatch> matches = match_all(headings);
+  const std::vector<ScoredMatch> matches = match_all(headings, {});
   const auto best = std::max_element(
       matches.begin(), matches.end(),
       [](const ScoredMatch& a, const ScoredMatch& b) { return a.score < b.score; });

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lists/aliases.h"
 #include "lists/schema.h"
 
 namespace bandstand {
@@ -21,8 +22,9 @@ struct HeaderMatch {
 };
 
 /// The Annex A list whose columns these headings are. Nothing if no list has both its person column
-/// and one of its own dates or marks among them.
-std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> headings);
+/// and one of its own dates or marks among them. The council's own headings come before all others.
+std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> headings,
+                                          const Aliases& aliases = {});
 
 /// The list these headings resemble most although its person column or its date is missing, and the
 /// heading that would be needed. Nothing below three recognised columns.

@@ -58,6 +58,19 @@ std::optional<FileKind> recognise_side_table(std::span<const std::string_view> h
     // The table of looked-after children also has populations, in a column of its own kind.
     if (!any_of(keys, {"population type", "indicator"})) return FileKind::population;
   }
+  if (all_of(keys, {"setting", "value"})) return FileKind::settings;
+  if (all_of(keys, {"worker", "date", "caseload"})) return FileKind::caseloads;
+  if (all_of(keys, {"worker"}) && any_of(keys, {"fte", "recommended max", "role", "agency"})) {
+    return FileKind::workers;
+  }
+  if (all_of(keys, {"action"}) && any_of(keys, {"due", "status"})) return FileKind::actions;
+  if (all_of(keys, {"indicator"}) && any_of(keys, {"corporate priority", "area agreement"})) {
+    return FileKind::flags;
+  }
+  if (all_of(keys, {"list", "column"}) && any_of(keys, {"header", "value"})) {
+    return FileKind::aliases;
+  }
+  if (all_of(keys, {"source", "item"})) return FileKind::context;
   if (all_of(keys, {"date", "title"})) return FileKind::bank_holidays;
   return std::nullopt;
 }
@@ -82,6 +95,21 @@ bool is_read_column(FileKind kind, std::string_view key) {
                     "old la code", "new la code", "population estimate"});
     case FileKind::bank_holidays:
       return among({"date", "title"});
+    case FileKind::settings:
+      return among({"setting", "value"});
+    case FileKind::workers:
+      return among({"worker", "team", "area", "role", "fte", "recommended max", "agency",
+                    "vacancies", "newly qualified", "leavers"});
+    case FileKind::caseloads:
+      return among({"worker", "date", "caseload", "source"});
+    case FileKind::actions:
+      return among({"indicator", "action", "lead", "due", "status", "comment", "note"});
+    case FileKind::flags:
+      return among({"indicator", "corporate priority", "area agreement"});
+    case FileKind::context:
+      return true;
+    case FileKind::aliases:
+      return among({"list", "column", "header", "value", "meaning"});
     case FileKind::list:
     case FileKind::unusable:
       return false;
@@ -101,6 +129,20 @@ std::string_view side_table_title(FileKind kind) {
       return "Population";
     case FileKind::bank_holidays:
       return "Bank holidays";
+    case FileKind::settings:
+      return "Settings";
+    case FileKind::workers:
+      return "Workers";
+    case FileKind::caseloads:
+      return "Caseload readings";
+    case FileKind::actions:
+      return "Actions";
+    case FileKind::flags:
+      return "Flags for the checklist";
+    case FileKind::context:
+      return "Context figures";
+    case FileKind::aliases:
+      return "Other headings and spellings";
     default:
       return "Not recognised";
   }
@@ -113,9 +155,6 @@ std::optional<std::string_view> known_unread_file(std::span<const std::string_vi
   }
   if (any_of(keys, {"sn 1", "sn1"})) return "a table of statistical neighbours";
   if (all_of(keys, {"indicator", "comparator"})) return "a table of comparators";
-  if (all_of(keys, {"worker", "fte"})) return "a table of workers";
-  if (all_of(keys, {"action", "due"})) return "an action plan";
-  if (all_of(keys, {"list", "column"})) return "a table of other headings and spellings";
   return std::nullopt;
 }
 

@@ -60,9 +60,7 @@ constexpr SettingSpec specs[] = {
      "text", "", "lac-allocated cpp-allocated", "names of at most 4000 letters together",
      [](const Settings& s) { return s.unqualified_workers; },
      [](Settings& s, std::string_view text) {
-       if (text.size() > 4000) return false;
-       s.unqualified_workers = std::string(text);
-       return true;
+       return read_text(s.unqualified_workers, text, 4000);
      }},
 };
 

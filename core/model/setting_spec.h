@@ -33,6 +33,10 @@ bool read_number(std::int32_t& target, std::string_view text, std::int32_t low, 
 /// A decimal number from 0 to 100, both included.
 bool read_amount(Exact& target, std::string_view text);
 
+/// Any text of at most `most` bytes, tidied as the cells of lists are, and without the apostrophe
+/// that guards a text from a spreadsheet: what a settings file gives back is what went into it.
+bool read_text(std::string& target, std::string_view text, std::size_t most);
+
 /// Visits, health assessments, reasons for leaving care, workers and caseloads.
 std::span<const SettingSpec> practice_settings();
 

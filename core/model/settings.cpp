@@ -163,11 +163,7 @@ constexpr SettingSpec specs[] = {
      "The name or code of your council, to find its population in a table of all authorities.",
      "text", "", "referrals-rate", "a name or code of at most 100 letters",
      [](const Settings& s) { return s.authority; },
-     [](Settings& s, std::string_view text) {
-       if (text.size() > 100) return false;
-       s.authority = std::string(text);
-       return true;
-     }},
+     [](Settings& s, std::string_view text) { return read_text(s.authority, text, 100); }},
 };
 
 // `coverage-4`: the months that list 4 covers.
@@ -239,6 +235,18 @@ bool read_amount(Exact& target, std::string_view text) {
   const auto value = parse_exact(text);
   if (!value || *value < Exact{0, 1} || *value > Exact{100, 1}) return false;
   target = *value;
+  return true;
+}
+
+bool read_text(std::string& target, std::string_view text, std::size_t most) {
+  std::string scratch;
+  std::string_view tidy = clean_text(text, scratch);
+  constexpr std::string_view guarded = "=+-@";
+  if (tidy.size() > 1 && tidy[0] == '\'' && guarded.find(tidy[1]) != std::string_view::npos) {
+    tidy.remove_prefix(1);
+  }
+  if (tidy.size() > most) return false;
+  target = std::string(tidy);
   return true;
 }
 

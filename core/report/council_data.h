@@ -12,6 +12,8 @@
 #include "dates/period.h"
 #include "lists/list_table.h"
 #include "lists/side_table.h"
+#include "report/plan_files.h"
+#include "report/workforce_files.h"
 #include "results/banding.h"
 #include "results/exact.h"
 #include "results/rating.h"
@@ -67,6 +69,11 @@ struct CouncilData {
   std::vector<OwnBand> bands;
   std::vector<PopulationRow> population;
   std::vector<ExtraHoliday> holidays;
+  std::vector<WorkerRow> workers;
+  std::vector<CaseloadReading> caseloads;
+  std::vector<ActionRow> actions;
+  std::vector<IndicatorFlags> flags;
+  std::vector<ContextFact> context;
 
   /// Reads a file's rows; what cannot be understood is set aside in the record, with its reason.
   void read(const SideTable& table, FileRecord& record);

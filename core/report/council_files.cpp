@@ -2,46 +2,13 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "indicators/registry.h"
 #include "lists/cell_values.h"
 #include "lists/text.h"
 #include "report/council_data.h"
+#include "report/row_reader.h"
 
 namespace bandstand {
 namespace {
-
-// What one row of a table says, with a note of what is wrong with it.
-class RowReader {
- public:
-  RowReader(const SideTable& table, const SideTable::Row& row, FileRecord& record)
-      : table_(&table), row_(&row), record_(&record) {}
-
-  std::string_view text(std::string_view key) const { return table_->cell(*row_, key); }
-  std::string_view first_of(std::initializer_list<std::string_view> keys) const {
-    for (const std::string_view key : keys) {
-      if (const std::string_view found = text(key); !found.empty()) return found;
-    }
-    return {};
-  }
-  void refuse(std::string_view key, RowReason reason = RowReason::not_understood) const {
-    const auto found = std::find(table_->keys.begin(), table_->keys.end(), key);
-    const auto column = found == table_->keys.end()
-                            ? static_cast<std::size_t>(RowIssue::no_column)
-                            : static_cast<std::size_t>(found - table_->keys.begin());
-    record_->add_issue(row_->line, reason, column, text(key));
-  }
-  std::optional<std::uint16_t> indicator() const {
-    const auto found = find_definition(text("indicator"));
-    if (!found) refuse("indicator");
-    return found;
-  }
-  int file() const { return record_->id; }
-
- private:
-  const SideTable* table_;
-  const SideTable::Row* row_;
-  FileRecord* record_;
-};
 
 std::optional<std::int64_t> whole(std::string_view text) {
   const auto value = parse_exact(text);
@@ -285,7 +252,11 @@ std::string figure_key(const Measure& m) {
 void CouncilData::read(const SideTable& table, FileRecord& record) {
   const std::unordered_set<std::string> repeated = repeated_rows(table, record);
   std::unordered_set<std::string> known;
-  for (const Measure& measure : measures) known.insert(figure_key(measure));
+  if (table.kind == FileKind::caseloads) {
+    for (const CaseloadReading& reading : caseloads) known.insert(key_of_reading(reading));
+  } else {
+    for (const Measure& measure : measures) known.insert(figure_key(measure));
+  }
   for (const SideTable::Row& cells : table.rows) {
     const RowReader row(table, cells, record);
     switch (table.kind) {
@@ -310,6 +281,23 @@ void CouncilData::read(const SideTable& table, FileRecord& record) {
       case FileKind::bank_holidays:
         read_holiday(row, holidays);
         break;
+      case FileKind::workers:
+        read_worker(row, workers);
+        break;
+      case FileKind::caseloads:
+        read_caseload(row, known, caseloads);
+        break;
+      case FileKind::actions:
+        read_action(row, actions);
+        break;
+      case FileKind::flags:
+        read_flags(row, flags);
+        break;
+      case FileKind::context:
+        read_context(table, cells, row, context);
+        break;
+      case FileKind::settings:
+      case FileKind::aliases:
       case FileKind::list:
       case FileKind::unusable:
         break;
@@ -323,6 +311,11 @@ void CouncilData::remove_file(int file) {
   remove_rows_of(bands, file);
   remove_rows_of(population, file);
   remove_rows_of(holidays, file);
+  remove_rows_of(workers, file);
+  remove_rows_of(caseloads, file);
+  remove_rows_of(actions, file);
+  remove_rows_of(flags, file);
+  remove_rows_of(context, file);
 }
 
 }  // namespace bandstand

@@ -114,5 +114,48 @@ TEST(Commands, TheOrderOfFilesNeverChangesAByte) {
   EXPECT_THAT(first, HasSubstr("referrals-by-source,"));
 }
 
+// A file of its own under the system's folder for such files, gone with the test.
+class WrittenFile {
+ public:
+  WrittenFile(const std::string& name, const std::string& text)
+      : path_(testing::TempDir() + "bandstand-" + name) {
+    std::FILE* file = std::fopen(path_.c_str(), "wb");
+    if (file == nullptr) return;
+    std::fwrite(text.data(), 1, text.size(), file);
+    std::fclose(file);
+  }
+  ~WrittenFile() { std::remove(path_.c_str()); }
+  WrittenFile(const WrittenFile&) = delete;
+  WrittenFile& operator=(const WrittenFile&) = delete;
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+TEST(Commands, SettingsAndSpellingsFilesComeFirstWhereverTheyAreNamed) {
+  const WrittenFile list("list.csv", "Child Unique ID,Came in\n1,02/07/2018\n2,01/08/2018\n");
+  const WrittenFile aliases("aliases.csv", "list,column,header\n1,Date of Contact,Came in\n");
+  const WrittenFile settings("settings.csv", "setting,value\nas-at,2018-07-31\n");
+  const std::string last = run({"figures", list.path(), settings.path(), aliases.path()}).output;
+  EXPECT_THAT(last, HasSubstr("contacts,Contacts,inputs,month,2018-07,"));
+  EXPECT_THAT(last, Not(HasSubstr("2018-08,")));
+  EXPECT_EQ(last, run({"figures", aliases.path(), list.path(), settings.path()}).output);
+}
+
+TEST(Commands, TheSettingOnTheCommandLineWinsOverTheFile) {
+  const WrittenFile settings("settings.csv", "setting,value\nas-at,2018-07-31\n");
+  const CommandResult result =
+      run({"check", "--as-at", "2018-08-31", settings.path(), assessments});
+  EXPECT_THAT(result.output, HasSubstr("As-at date: 2018-08-31"));
+}
+
+TEST(Commands, OfTwoSettingsFilesTheOrderOfNamingChangesNothing) {
+  const WrittenFile one("one.csv", "setting,value\nas-at,2018-07-31\n");
+  const WrittenFile two("two.csv", "setting,value\nas-at,2018-08-31\n");
+  EXPECT_EQ(run({"figures", one.path(), two.path(), assessments}).output,
+            run({"figures", two.path(), one.path(), assessments}).output);
+}
+
 }  // namespace
 }  // namespace bandstand::test

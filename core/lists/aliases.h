@@ -1,0 +1,37 @@
+// A council's own headings and spellings, in place of those of the standard lists.
+// Definition: aliases files (list, column, header; list, column, value, meaning).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lists/list_table.h"
+#include "lists/side_table.h"
+
+namespace bandstand {
+
+class Aliases {
+ public:
+  /// Reads a file's rows. A row whose list or column is not known is set aside in the record.
+  void read(const SideTable& table, FileRecord& record);
+  void remove_file(int file);
+
+  /// Whether the council gives this column this heading; `key` is its match_key.
+  bool is_heading(ListId list, Column column, std::string_view key) const;
+  /// What a cell of the column stands for, or null; `cleaned` is its text, in any case.
+  const std::string* meaning(ListId list, Column column, std::string_view cleaned) const;
+
+ private:
+  struct Alias {
+    int file;
+    ListId list;
+    Column column;
+    std::string text;  // a heading's match_key, or a value in lower case
+    std::string meaning;
+  };
+  std::vector<Alias> headings_;
+  std::vector<Alias> values_;
+};
+
+}  // namespace bandstand
