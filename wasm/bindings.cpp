@@ -9,6 +9,8 @@
 #include "page_views.h"
 #include "report/accounting.h"
 #include "report/cases.h"
+#include "report/control_view.h"
+#include "report/funnel_view.h"
 #include "report/indicator_view.h"
 #include "report/quarterly_table.h"
 #include "report/table_views.h"
@@ -129,6 +131,19 @@ class PageEngine {
     return to_js(cross_table_view(parse_basis_name(basis).value_or(Basis::quarter), period,
                                   engine_.figures(), engine_.caseload(), engine_.council()));
   }
+  val control_chart(const std::string& id, const std::string& basis) {
+    const auto position = find_definition(id);
+    if (!position) return val::null();
+    return to_js(control_view(*position, parse_basis_name(basis).value_or(Basis::month),
+                              engine_.figures(), engine_.caseload(), engine_.council()));
+  }
+  val funnel_plot(const std::string& id, const std::string& breakdown, const std::string& basis,
+                  const std::string& period) {
+    const auto position = find_definition(id);
+    if (!position) return val::null();
+    return to_js(funnel_view(*position, breakdown, parse_basis_name(basis).value_or(Basis::quarter),
+                             period, engine_.figures(), engine_.caseload(), engine_.council()));
+  }
   val definitions() {
     val all = val::array();
     for (std::size_t i = 0; i < registry().size(); ++i) {
@@ -188,6 +203,8 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("tracker_cases", &PageEngine::tracker_cases)
       .function("tracker_csv", &PageEngine::tracker_csv)
       .function("cross_table", &PageEngine::cross_table)
+      .function("control_chart", &PageEngine::control_chart)
+      .function("funnel_plot", &PageEngine::funnel_plot)
       .function("definitions", &PageEngine::definitions)
       .function("figures_csv", &PageEngine::figures_csv)
       .function("settings_csv", &PageEngine::settings_csv)

@@ -156,7 +156,7 @@ export interface Figure {
   direction_words: string;
   source: string;
   note: string;
-  /** 95% Wilson interval in percent, for percentages; else null. */
+  /** 95% interval in the unit shown: Wilson's for percentages, Byar's for rates; else null. */
   low: number | null;
   high: number | null;
 }

@@ -159,6 +159,13 @@ constexpr SettingSpec specs[] = {
        if (method) s.forecast = *method;
        return method.has_value();
      }},
+    {"run-length", "Control charts: values in a row that are a signal",
+     "So many months in a row on one side of the mean, or all rising, or all falling, are taken "
+     "for "
+     "a real change. 6, 7 and 8 are all in use.",
+     "number", "", "", "a whole number from 5 to 12",
+     [](const Settings& s) { return std::to_string(s.run_length); },
+     [](Settings& s, std::string_view text) { return read_number(s.run_length, text, 5, 12); }},
     {"authority", "Your council in national tables",
      "The name or code of your council, to find its population in a table of all authorities.",
      "text", "", "referrals-rate", "a name or code of at most 100 letters",

@@ -41,6 +41,7 @@ struct Settings {
   Tolerance target_tolerance;
   ForecastMethod forecast = ForecastMethod::pooled;
   std::int32_t hide_up_to = 5;
+  std::int32_t run_length = 7;  ///< points in a row that are a signal on a control chart
   std::string authority;
   std::int32_t visit_days_plan = 10;  ///< working days
   std::int32_t visit_days_care = 42;  ///< days

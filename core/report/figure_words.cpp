@@ -44,6 +44,32 @@ std::string size_of_change(const Figure& figure, const Figure& before, bool& up)
   return rounded_text(Exact{tenths, 10}, 1) + "% for each month";
 }
 
+// In the unit shown: Wilson's for a percentage; for a rate Byar's of its count, scaled as the count
+// was, so that a part year is annualised at both ends too.
+std::optional<Interval> interval_of(const Figure& figure) {
+  if (!figure.value || !figure.numerator || !figure.denominator) return std::nullopt;
+  if (figure.unit == Unit::percent) {
+    const auto share = wilson_interval(*figure.numerator, *figure.denominator);
+    if (!share) return std::nullopt;
+    return Interval{share->low * 100, share->high * 100};
+  }
+  if (figure.unit != Unit::rate_per_10000 || *figure.denominator <= 0) return std::nullopt;
+  const Interval count = count_interval(*figure.numerator);
+  double per_case = 0;
+  if (*figure.numerator > 0) {
+    per_case = to_double(*figure.value) / static_cast<double>(*figure.numerator);
+  } else if (figure.whole) {
+    // Nothing to scale by: the months of a whole period say how no case would be annualised.
+    const bool state = figure.period.basis == Basis::asat;
+    const Exact one =
+        rate_per_10000(1, *figure.denominator, Exact{state ? 12 : figure.period.months(), 1});
+    per_case = to_double(one);
+  } else {
+    return std::nullopt;
+  }
+  return Interval{count.low * per_case, count.high * per_case};
+}
+
 }  // namespace
 
 std::string with_commas(const std::string& digits) {
@@ -153,11 +179,9 @@ FigureView view_of(const Figure& figure, const FigureSet& figures) {
   view.direction_words = direction_words(figure, figures);
   view.source = figure.source;
   view.note = figure.note;
-  if (figure.value && figure.unit == Unit::percent && figure.numerator && figure.denominator) {
-    if (const auto interval = wilson_interval(*figure.numerator, *figure.denominator)) {
-      view.low = interval->low * 100;
-      view.high = interval->high * 100;
-    }
+  if (const auto interval = interval_of(figure)) {
+    view.low = interval->low;
+    view.high = interval->high;
   }
   return view;
 }

@@ -27,12 +27,6 @@ double mean_of(const std::vector<double>& numbers) {
   return sum / static_cast<double>(numbers.size());
 }
 
-double median_of(std::vector<double> numbers) {
-  std::sort(numbers.begin(), numbers.end());
-  const std::size_t middle = numbers.size() / 2;
-  return numbers.size() % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2;
-}
-
 std::vector<double> moving_ranges(Values values) {
   std::vector<double> ranges;
   for (std::size_t i = 1; i < values.size(); ++i) {
@@ -133,6 +127,17 @@ void find_beyond(Values values, double centre, double distance, Signals& signals
 
 }  // namespace
 
+std::optional<double> median_of(Values values) {
+  std::vector<double> known;
+  for (const auto& value : values) {
+    if (value) known.push_back(*value);
+  }
+  if (known.empty()) return std::nullopt;
+  std::sort(known.begin(), known.end());
+  const std::size_t middle = known.size() / 2;
+  return known.size() % 2 == 1 ? known[middle] : (known[middle - 1] + known[middle]) / 2;
+}
+
 ControlLines control_lines(Values values, const ControlOptions& options) {
   ControlLines lines;
   std::vector<double> known;
@@ -163,7 +168,7 @@ ControlLines control_lines(Values values, const ControlOptions& options) {
     find_runs(values, centre, options.run_length, signals);
     find_trends(values, options.run_length, false, signals);
   } else if (!known.empty()) {
-    lines.centre = median_of(known);
+    lines.centre = median_of(values);
     find_runs(values, *lines.centre, run_chart_shift, signals);
     find_trends(values, run_chart_trend, true, signals);
   }

@@ -66,4 +66,7 @@ struct ControlLines {
 ControlLines control_lines(std::span<const std::optional<double>> values,
                            const ControlOptions& options = {});
 
+/// The median of the values that are there; none without one.
+std::optional<double> median_of(std::span<const std::optional<double>> values);
+
 }  // namespace bandstand

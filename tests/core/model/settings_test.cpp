@@ -58,6 +58,7 @@ TEST(Settings, DefaultsAreThoseOfTheDefinitions) {
   EXPECT_TRUE(settings.target_tolerance.relative);
   EXPECT_EQ(settings.forecast, ForecastMethod::pooled);
   EXPECT_EQ(settings.hide_up_to, 5);
+  EXPECT_EQ(settings.run_length, 7);
   EXPECT_FALSE(settings.core_calendar_days);
   EXPECT_EQ(settings.visit_days_plan, 10);
   EXPECT_EQ(settings.visit_days_care, 42);
