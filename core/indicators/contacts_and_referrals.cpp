@@ -10,6 +10,9 @@ constexpr ListId contact_list[] = {ListId::contacts};
 constexpr ListId contacts_then_referrals[] = {ListId::contacts, ListId::referrals};
 constexpr ListId contacts_to_assessments[] = {ListId::contacts, ListId::referrals,
                                               ListId::assessments};
+constexpr ListId contacts_and_early_help[] = {ListId::contacts, ListId::early_help};
+constexpr ListId contacts_referrals_and_early_help[] = {ListId::contacts, ListId::referrals,
+                                                        ListId::early_help};
 constexpr ListId referral_list[] = {ListId::referrals};
 constexpr ListId referrals_then_assessments[] = {ListId::referrals, ListId::assessments};
 
@@ -56,6 +59,30 @@ Answer closed_and_logged(const Caseload& caseload, Row contact) {
       return Answer::yes;
     case Answer::not_so_far:
       return Answer::not_so_far;
+  }
+  return Answer::no;
+}
+
+std::span<const ListId> lists_for_closed_with_early_help(const Caseload& caseload) {
+  if (caseload.list(ListId::contacts).has(Column::contact_outcome)) return contacts_and_early_help;
+  return contacts_referrals_and_early_help;
+}
+
+Date received_and_closed(const Caseload& caseload, Row contact) {
+  return closed_and_logged(caseload, contact) == Answer::yes ? received(caseload, contact)
+                                                             : Date::none();
+}
+
+// An early help assessment of the child started by the contact and not completed before it.
+Answer had_early_help(const Caseload& caseload, Row contact) {
+  const Date day = received(caseload, contact);
+  for (const ChildDates::Entry& help :
+       caseload.help_starts.of(caseload.child(ListId::contacts, contact))) {
+    if (help.date > day) break;
+    const Date completed = caseload.early_help.completed[help.row];
+    const Date known_until = caseload.list(ListId::early_help).open_until_of(help.row);
+    const bool runs_on = !known_until.known() || known_until >= day;
+    if (completed.known() ? completed >= day : runs_on) return Answer::yes;
   }
   return Answer::no;
 }
@@ -117,11 +144,14 @@ std::size_t stage_of_contact(const Caseload& caseload, Row contact) {
   return led_to_assessment(caseload, referral->row) == Answer::yes ? to_assessment : pending;
 }
 
-constexpr CaseRule contact_rule{.counted = ListId::contacts,
-                                .lists = always<contact_list>,
-                                .counts_on = received,
-                                .category_column = Column::contact_source,
-                                .category_breakdown = "source"};
+constexpr CaseRule contact_rule_without_source{
+    .counted = ListId::contacts, .lists = always<contact_list>, .counts_on = received};
+constexpr CaseRule contact_rule = [] {
+  CaseRule rule = contact_rule_without_source;
+  rule.category_column = Column::contact_source;
+  rule.category_breakdown = "source";
+  return rule;
+}();
 constexpr CaseRule referral_rule_without_source{
     .counted = ListId::referrals, .lists = always<referral_list>, .counts_on = referred};
 constexpr CaseRule referral_rule = [] {
@@ -201,13 +231,26 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::bigger,
      .plain = "The share of contacts closed and logged where the child had an early help (common) "
               "assessment under way.",
-     .sources = "Measures"},
+     .numerator_words = "Of these, contacts of a child with an early help assessment started on or "
+                        "before the contact and not completed before it.",
+     .denominator_words = "Contacts received in the period that were closed and logged.",
+     .caveats = "The denominator is the contacts closed and logged, not all contacts.",
+     .sources = "Lists 1 and 2 (contacts, early help), list 3 without Contact Outcome|Measures",
+     .rule = with_answer(
+         counting_on(with_lists(contact_rule_without_source, lists_for_closed_with_early_help),
+                     received_and_closed),
+         had_early_help)},
     {.id = "contacts-active-early-help",
      .title = "Contacts with an active early help assessment",
      .unit = Unit::percent,
      .decimals = 1,
      .plain = "The share of contacts where the child had an early help assessment under way.",
-     .sources = "Measures"},
+     .numerator_words = "Of these, contacts of a child with an early help assessment started on or "
+                        "before the contact and not completed before it.",
+     .denominator_words = "Contacts received in the period.",
+     .sources = "Lists 1 and 2 (contacts, early help)|Measures",
+     .rule = with_answer(with_lists(contact_rule_without_source, always<contacts_and_early_help>),
+                         had_early_help)},
     {.id = "referral-nfa",
      .title = "Referrals with no further action",
      .unit = Unit::percent,
@@ -295,11 +338,6 @@ constexpr Definition family[] = {
      .sources = "Lists 1, 3 and 4 (contacts, referrals, assessments)|Measures",
      .table_category = "source and stage",
      .rule = stage_rule},
-    {.id = "referral-reasons",
-     .title = "Referral reasons",
-     .plain = "Why children were referred.",
-     .sources = "Measures",
-     .table_category = "reason"},
     {.id = "re-referral",
      .title = "Re-referrals within 12 months",
      .group = Group::outputs,

@@ -11,9 +11,9 @@ namespace {
 
 std::vector<const Definition*> all_definitions() {
   std::vector<const Definition*> all;
-  for (const auto family :
-       {contacts_and_referrals, early_help, assessments, child_protection, looked_after_children,
-        care_leavers, workforce, open_assessments, comparisons}) {
+  for (const auto family : {contacts_and_referrals, children_in_need, early_help, assessments,
+                            section_47, protection_plans, care_checks, looked_after_children,
+                            leaving_care, care_leavers, workforce, open_assessments, comparisons}) {
     for (const Definition& definition : family()) all.push_back(&definition);
   }
   std::stable_sort(all.begin(), all.end(),
@@ -46,12 +46,24 @@ std::optional<std::uint16_t> find_definition(std::string_view id) {
   return static_cast<std::uint16_t>(found - all.begin());
 }
 
+const CaseRule* rule_of(const Definition& definition, const Caseload&) {
+  return definition.rule ? &*definition.rule : nullptr;
+}
+
+const StateRule* state_of(const Definition& definition, const Caseload&) {
+  return definition.state ? &*definition.state : nullptr;
+}
+
 std::string missing_input(const Definition& definition, const Caseload& caseload) {
-  if (!definition.rule)
-    return "Needs a measures file: this version does not work it out from case lists.";
-  const CaseRule& rule = *definition.rule;
+  const CaseRule* rule = rule_of(definition, caseload);
+  const StateRule* state = state_of(definition, caseload);
+  if (rule == nullptr && state == nullptr) {
+    return "Needs a measures file: case lists do not hold it.";
+  }
+  const ListId counted = rule != nullptr ? rule->counted : state->counted;
   std::vector<ListId> missing;
-  for (const ListId list : rule.lists(caseload)) {
+  for (const ListId list :
+       rule != nullptr ? rule->lists(caseload) : std::span<const ListId>(&counted, 1)) {
     if (!caseload.list(list).loaded) missing.push_back(list);
   }
   if (!missing.empty()) {
@@ -63,15 +75,15 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
     return "Needs " + names + ": no file of " + (missing.size() > 1 ? "them" : "it") +
            " is loaded.";
   }
-  if (rule.columns[0] == Column::child) return {};
-  const ListView& counted = caseload.list(rule.counted);
-  if (counted.has(rule.columns[0]) || counted.has(rule.columns[1])) return {};
-  std::string wanted = '"' + std::string(find_column(rule.counted, rule.columns[0])->header) + '"';
-  if (rule.columns[1] != rule.columns[0]) {
-    wanted += " or \"" + std::string(find_column(rule.counted, rule.columns[1])->header) + '"';
+  const auto& columns = rule != nullptr ? rule->columns : state->columns;
+  if (columns[0] == Column::child) return {};
+  const ListView& view = caseload.list(counted);
+  if (view.has(columns[0]) || view.has(columns[1])) return {};
+  std::string wanted = '"' + std::string(find_column(counted, columns[0])->header) + '"';
+  if (columns[1] != columns[0]) {
+    wanted += " or \"" + std::string(find_column(counted, columns[1])->header) + '"';
   }
-  return "Needs the column " + wanted + " in " + list_name(rule.counted) +
-         ": no file of it has one.";
+  return "Needs the column " + wanted + " in " + list_name(counted) + ": no file of it has one.";
 }
 
 }  // namespace bandstand

@@ -255,6 +255,10 @@ bool Caseload::is_open(ListId id, Row row, Date started, Date ended, Date day) c
   return !known_until.known() || known_until >= day;
 }
 
+bool Caseload::is_qualified_worker(std::int32_t worker) const {
+  return worker != 0 && is_unqualified_[static_cast<std::size_t>(worker)] == 0;
+}
+
 AssessmentType Caseload::assessment_type(Row row) const {
   return meanings.assessment_type[assessments.type[row]];
 }

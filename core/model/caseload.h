@@ -90,6 +90,7 @@ class Caseload {
   ChildDates strategy_discussions;
   ChildDates help_starts;
   ChildDates plan_starts;
+  ChildDates care_ends;  ///< in order of end, then of the list
 
   /// The rows that stand for a list: its own files', or those of the return in use in its place.
   const ListView& list(ListId id) const { return lists_[list_index(in_use_[list_index(id)])]; }
@@ -102,6 +103,8 @@ class Caseload {
   /// The first of the kept rows of list 5 that tells of its section 47, of its conference.
   bool is_first_of_enquiry(Row row) const { return first_of_enquiry_[row] != 0; }
   bool is_first_of_conference(Row row) const { return first_of_conference_[row] != 0; }
+  /// A worker is named, and not among those the settings call unqualified.
+  bool is_qualified_worker(std::int32_t worker) const;
   AssessmentType assessment_type(Row row) const;
   YesNo answer(const ValueColumn& column, Row row) const { return static_cast<YesNo>(column[row]); }
   bool closed_and_logged(Row contact) const;
@@ -132,6 +135,7 @@ class Caseload {
   std::vector<std::int32_t> latest_referral_;                      // by child: days since 1970
   std::vector<std::uint8_t> first_of_enquiry_;                     // by row of list 5
   std::vector<std::uint8_t> first_of_conference_;
+  std::vector<std::uint8_t> is_unqualified_;  // by word of the workers
 };
 
 }  // namespace bandstand

@@ -1,6 +1,7 @@
 // Binds the columns that rules read to the lists in use, and puts each child's events in order.
 #include <algorithm>
 
+#include "lists/text.h"
 #include "model/caseload.h"
 
 namespace bandstand {
@@ -92,6 +93,16 @@ void Caseload::join_events() {
   strategy_discussions = collect(ListId::section_47, enquiries.strategy, any);
   help_starts = collect(ListId::early_help, early_help.started, any);
   plan_starts = collect(ListId::protection_plans, plans.started, any);
+  care_ends = collect(ListId::looked_after, care.ended, any);
+  const Interner& workers = store_->vocabulary(Vocabulary::worker);
+  is_unqualified_.assign(workers.size(), 0);
+  for (const std::string_view name : split(settings.unqualified_workers, ';')) {
+    std::string scratch;
+    const std::string wanted = lower_case(clean_text(name, scratch));
+    for (std::uint32_t word = 0; word < workers.size(); ++word) {
+      if (lower_case(workers.text(word)) == wanted) is_unqualified_[word] = 1;
+    }
+  }
   first_of_enquiry_ = first_rows(enquiries.strategy);
   first_of_conference_ = first_rows(enquiries.conference);
 

@@ -2,21 +2,19 @@
 #include "report/case_figures.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "indicators/families.h"
 #include "report/month_cells.h"
 #include "report/periods.h"
+#include "report/rate_figure.h"
+#include "report/state_figures.h"
 #include "report/tracker.h"
 #include "report/window.h"
 
 namespace bandstand {
 namespace {
-
-void add_note(std::string& note, const std::string& sentence) {
-  if (!note.empty()) note += "; ";
-  note += sentence;
-}
 
 std::string months_text(const std::vector<Month>& months) {
   std::string text;
@@ -35,10 +33,12 @@ class FlowFigures {
   FlowFigures(std::uint16_t indicator, const Caseload& caseload, const CouncilData& council)
       : indicator_(indicator),
         definition_(&definition_at(indicator)),
-        rule_(&*definition_->rule),
+        rule_(rule_of(*definition_, caseload)),
         caseload_(&caseload),
         council_(&council),
-        breakdowns_(count_cells(*definition_, caseload)) {}
+        breakdowns_(count_cells(*rule_, caseload)) {
+    if (rule_->against != nullptr) against_ = count_cells(*rule_->against, caseload);
+  }
 
   std::vector<Figure> all() {
     for (const Basis basis :
@@ -60,26 +60,52 @@ class FlowFigures {
         add_total(period, window, cells);
       } else if (!window.available) {
         continue;
+      } else if (rule_->against != nullptr) {
+        add_ratios(period, window, cells);
       } else if (rule_->stage != nullptr && cells.name == rule_->category_breakdown) {
         add_stages(period, window, cells);
       } else {
         for (std::size_t c = 0; c < cells.categories.size(); ++c) {
-          const Cell sum = sum_of(cells, c, window);
+          const Cell sum = cells.sum(c, window.months);
           if (sum.counted > 0) add(period, window, cells.name, cells.categories[c], sum);
         }
       }
     }
   }
 
-  static Cell sum_of(const BreakdownCells& cells, std::size_t category, const Window& window) {
-    Cell sum;
-    for (const Month month : window.months) sum += cells.at(category, month);
-    return sum;
+  // Each side of the ratio is counted by its own rows; a category may be on one side alone.
+  void add_ratios(const Period& period, const Window& window, const BreakdownCells& cells) {
+    std::map<std::string, std::pair<Cell, Cell>, decltype(&category_less)> sides(&category_less);
+    for (std::size_t c = 0; c < cells.categories.size(); ++c) {
+      sides[cells.categories[c]].first = cells.sum(c, window.months);
+    }
+    for (const BreakdownCells& other : against_) {
+      if (other.name != cells.name) continue;
+      for (std::size_t c = 0; c < other.categories.size(); ++c) {
+        sides[other.categories[c]].second = other.sum(c, window.months);
+      }
+    }
+    for (const auto& [category, sums] : sides) {
+      if (sums.first.counted > 0 || sums.second.counted > 0) {
+        add_ratio(period, window, cells.name, category, sums.first, sums.second);
+      }
+    }
+  }
+
+  Figure& add_ratio(const Period& period, const Window& window, std::string_view breakdown,
+                    std::string_view category, const Cell& part, const Cell& whole) {
+    Figure& figure = plain(period, breakdown, category);
+    set_percentage(figure, part.counted, whole.counted);
+    finish(figure, window);
+    return figure;
   }
 
   void add_total(const Period& period, const Window& window, const BreakdownCells& cells) {
     if (window.available) {
-      Figure& total = add(period, window, "total", "", sum_of(cells, 0, window));
+      const Cell sum = cells.sum(0, window.months);
+      Figure& total = rule_->against == nullptr ? add(period, window, "total", "", sum)
+                                                : add_ratio(period, window, "total", "", sum,
+                                                            against_[0].sum(0, window.months));
       for (const BreakdownCells& other : breakdowns_) {
         if (other.too_many > 0) {
           add_note(total.note, "not broken down by " + other.name + ": " +
@@ -90,10 +116,13 @@ class FlowFigures {
     }
     Figure& figure = plain(period, "total", "");
     figure.marker = Marker::not_available;
-    add_note(figure.note, window.months.empty() ? "no month of this period is covered"
-                          : rule_->look_back_months > 0
-                              ? "the lists do not go back far enough"
-                              : "not every month of this period is covered");
+    add_note(figure.note,
+             window.months.empty() ? "no month of this period is covered"
+             : window.no_answers
+                 ? "no file has the column " +
+                       std::string(find_column(rule_->counted, rule_->answers_from)->header)
+             : rule_->look_back_months > 0 ? "the lists do not go back far enough"
+                                           : "not every month of this period is covered");
   }
 
   // Columns are stages: each cell's share is of its stage's total.
@@ -106,7 +135,7 @@ class FlowFigures {
     for (std::size_t source = 0; source < sources; ++source) {
       for (std::size_t stage = 0; stage < stages.size(); ++stage) {
         const std::size_t cell = source * stages.size() + stage;
-        counts[cell] = sum_of(cells, cell, window).counted;
+        counts[cell] = cells.sum(cell, window.months).counted;
         stage_totals[stage] += counts[cell];
         source_totals[source] += counts[cell];
       }
@@ -141,7 +170,8 @@ class FlowFigures {
       }
       note_unknown_holidays(figure);
     } else if (rule_->per_10000) {
-      set_rate(figure, sum.counted, window);
+      set_rate(figure, sum.counted, static_cast<std::int32_t>(window.months.size()), *caseload_,
+               *council_);
     } else {
       figure.numerator = sum.counted;
       figure.value = count_of(sum.counted);
@@ -170,27 +200,6 @@ class FlowFigures {
     return figure;
   }
 
-  void set_rate(Figure& figure, std::int64_t count, const Window& window) {
-    const FinancialYear year = FinancialYear::of(figure.period.last);
-    const auto people = council_->population_for(year, caseload_->settings.authority);
-    if (!people) {
-      figure.marker = Marker::not_available;
-      add_note(figure.note, "no population for " + financial_year_text(year) + " or before");
-      return;
-    }
-    figure.numerator = count;
-    figure.denominator = people->people;
-    const auto months = static_cast<std::int64_t>(window.months.size());
-    figure.value = rate_per_10000(count, people->people, Exact{months, 1});
-    if (months < 12) {
-      add_note(figure.note,
-               "annualised from " + std::to_string(months) + (months == 1 ? " month" : " months"));
-    }
-    if (people->year != year) {
-      add_note(figure.note, "population of " + std::to_string(people->year.start_year));
-    }
-  }
-
   void note_unknown_holidays(Figure& figure) const {
     if (rule_->clock == nullptr) return;
     if (figure.period.start() < WorkingCalendar::first_known() ||
@@ -214,6 +223,7 @@ class FlowFigures {
   const Caseload* caseload_;
   const CouncilData* council_;
   std::vector<BreakdownCells> breakdowns_;
+  std::vector<BreakdownCells> against_;  // the denominators, where another list gives them
   std::vector<Figure> figures_;
 };
 
@@ -227,7 +237,11 @@ std::string no_figures_reason(const Definition& definition, const Caseload& case
                : "Needs list 4 (assessments): no file of it is loaded.";
   }
   std::string reason = missing_input(definition, caseload);
-  if (!reason.empty() || !definition.rule || !definition.rule->per_10000) return reason;
+  const CaseRule* rule = rule_of(definition, caseload);
+  const StateRule* state = state_of(definition, caseload);
+  const bool needs_population =
+      (rule != nullptr && rule->per_10000) || (state != nullptr && state->per_10000);
+  if (!reason.empty() || !needs_population) return reason;
   if (council.population.empty()) {
     return "Needs a population file: a CSV with the columns year and population.";
   }
@@ -243,7 +257,8 @@ std::string no_period_reason(const Definition& definition, const Caseload& casel
                              const CouncilData& council) {
   std::string reason = no_figures_reason(definition, caseload, council);
   if (!reason.empty()) return reason;
-  const CaseRule& rule = *definition.rule;
+  if (rule_of(definition, caseload) == nullptr) return "There is no case on any of the days.";
+  const CaseRule& rule = *rule_of(definition, caseload);
   if (caseload.first_month() > rule.last_year.last_month()) {
     return "Applies to years to " + financial_year_text(rule.last_year) +
            " only; the lists start later.";
@@ -260,7 +275,16 @@ std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caselo
   const Definition& definition = definition_at(indicator);
   if (!no_figures_reason(definition, caseload, council).empty()) return {};
   if (definition.id == "tracker") return tracker_figures(indicator, caseload);
-  return FlowFigures(indicator, caseload, council).all();
+  std::vector<Figure> figures;
+  if (rule_of(definition, caseload) != nullptr) {
+    figures = FlowFigures(indicator, caseload, council).all();
+  }
+  if (state_of(definition, caseload) != nullptr) {
+    for (Figure& figure : state_figures(indicator, caseload, council)) {
+      figures.push_back(std::move(figure));
+    }
+  }
+  return figures;
 }
 
 }  // namespace bandstand

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <map>
+#include <type_traits>
 
 #include "indicators/families.h"
+#include "indicators/registry.h"
 #include "report/category_column.h"
 #include "report/csv_writer.h"
+#include "report/state_figures.h"
 #include "report/window.h"
 
 namespace bandstand {
@@ -98,11 +101,13 @@ class RowWriter {
 // Whether a row is in the category asked for; of a two-way table `<source>: <stage>`.
 class CategoryFilter {
  public:
-  CategoryFilter(const Definition& definition, const Caseload& caseload, std::string_view breakdown,
+  template <class Rule>
+  CategoryFilter(const Rule& rule, const Caseload& caseload, std::string_view breakdown,
                  std::string_view category)
-      : definition_(&definition), caseload_(&caseload), category_(category) {
+      : caseload_(&caseload), category_(category) {
+    if constexpr (std::is_same_v<Rule, CaseRule>) stage_ = rule.stage;
     if (breakdown.empty() || breakdown == "total") return;
-    for (CategoryColumn& column : category_columns(definition, caseload)) {
+    for (CategoryColumn& column : category_columns(rule, caseload)) {
       if (column.name == breakdown) column_ = std::move(column);
     }
     nothing_ = !column_.has_value();
@@ -114,15 +119,15 @@ class CategoryFilter {
     std::string name = column_->name_of(column_->category_of(row));
     if (column_->parts > 1) {
       name += ": ";
-      name += stage_names()[definition_->rule->stage(*caseload_, row)];
+      name += stage_names()[stage_(*caseload_, row)];
     }
     return name == category_;
   }
 
  private:
-  const Definition* definition_;
   const Caseload* caseload_;
   std::string_view category_;
+  std::size_t (*stage_)(const Caseload&, Row) = nullptr;
   std::optional<CategoryColumn> column_;
   bool nothing_ = false;
 };
@@ -134,9 +139,52 @@ bool wanted(Answer answer, WhichCases which) {
 
 void add_clock(std::vector<std::string>& cells, const CaseClock& clock, const Caseload& caseload) {
   cells.push_back(uk_date(clock.start));
-  const bool backwards = clock.end < clock.start;
+  const bool backwards = clock.end < clock.start || !clock.start.known();
   cells.push_back(backwards ? "" : std::to_string(days_used(clock, caseload.calendar)));
   cells.push_back(std::to_string(clock.limit));
+}
+
+bool state_of_period(const StateRule* state, const Period& period) {
+  return state != nullptr && state->looks_back_12_months && period.basis == Basis::rolling12;
+}
+
+// The rows behind a figure of state, on the day of its period.
+CaseTable cases_on_day(const StateRule& rule, const Caseload& caseload,
+                       std::span<const FileRecord> files, const Period& period,
+                       std::string_view breakdown, std::string_view category, WhichCases which,
+                       PageOfRows page) {
+  CaseTable table;
+  const RowWriter writer(rule.counted, caseload, files);
+  std::vector<std::string> special;
+  if (rule.holds != nullptr) special.emplace_back("In the numerator");
+  table.columns = writer.columns(special);
+  const bool of_a_part = breakdown == "category" && rule.part != nullptr;
+  const CategoryFilter filter(rule, caseload, of_a_part ? std::string_view() : breakdown, category);
+  for (const StateDay& day : state_days(rule, caseload)) {
+    if (day.period != period || !day.covered) continue;
+    std::vector<bool> seen(rule.distinct_children ? caseload.store().children.size() : 0);
+    for (const Row row : *day.rows) {
+      if (!rule.counts(caseload, row, day.day)) continue;
+      if (rule.distinct_children) {
+        auto is_seen = seen[caseload.child(rule.counted, row)];
+        if (is_seen) continue;
+        is_seen = true;
+      }
+      Answer answer = Answer::yes;
+      if (rule.holds != nullptr && !rule.holds(caseload, row, day.day)) answer = Answer::no;
+      if (of_a_part) {
+        const bool in_part = rule.parts[rule.part(caseload, row, day.day)] == category;
+        answer = in_part ? Answer::yes : Answer::no;
+      }
+      if (!filter.takes(row) || !wanted(answer, which)) continue;
+      const std::size_t position = table.total++;
+      if (position < page.offset || position - page.offset >= page.limit) continue;
+      special.clear();
+      if (rule.holds != nullptr) special.push_back(answer_text(answer));
+      table.rows.push_back(writer.cells(row, special));
+    }
+  }
+  return table;
 }
 
 }  // namespace
@@ -153,8 +201,14 @@ CaseTable cases_behind(const Definition& definition, const Caseload& caseload,
                        std::string_view breakdown, std::string_view category, WhichCases which,
                        PageOfRows page) {
   CaseTable table;
-  if (!definition.rule || !missing_input(definition, caseload).empty()) return table;
-  const CaseRule& rule = *definition.rule;
+  if (!missing_input(definition, caseload).empty()) return table;
+  const StateRule* state = state_of(definition, caseload);
+  const bool of_a_day = period.basis == Basis::asat || state_of_period(state, period);
+  if (state != nullptr && of_a_day) {
+    return cases_on_day(*state, caseload, files, period, breakdown, category, which, page);
+  }
+  if (rule_of(definition, caseload) == nullptr) return table;
+  const CaseRule& rule = *rule_of(definition, caseload);
   const RowWriter writer(rule.counted, caseload, files);
   std::vector<std::string> special;
   if (rule.holds != nullptr) special.emplace_back("In the numerator");
@@ -172,7 +226,7 @@ CaseTable cases_behind(const Definition& definition, const Caseload& caseload,
   };
   std::vector<Selected> selected;
   const Window window = window_of(period, rule, caseload);
-  const CategoryFilter filter(definition, caseload, breakdown, category);
+  const CategoryFilter filter(rule, caseload, breakdown, category);
   const auto holds = window.as_supplied ? rule.holds_as_supplied : rule.holds;
   for (const Row row : caseload.list(rule.counted).rows) {
     const Date day = rule.counts_on(caseload, row);

@@ -26,20 +26,28 @@ std::size_t CategoryColumn::size() const {
   return names == nullptr ? std::size(answer_names) : names->names.size();
 }
 
-std::vector<CategoryColumn> category_columns(const Definition& definition,
-                                             const Caseload& caseload) {
-  const CaseRule& rule = *definition.rule;
-  const ListView& list = caseload.list(rule.counted);
+namespace {
+
+// Adds a breakdown if a file of the list has its column.
+bool add_column(std::vector<CategoryColumn>& columns, const Caseload& caseload, ListId counted,
+                std::string name, Column column) {
+  const ListView& list = caseload.list(counted);
+  const ColumnSpec* spec = find_column(counted, column);
+  if (spec == nullptr || !list.has(column)) return false;
+  columns.push_back(
+      {std::move(name), ValueColumn(*list.table, column, 0),
+       spec->type == CellType::yes_no ? nullptr : &caseload.categories.of(spec->vocabulary), 1});
+  return true;
+}
+
+}  // namespace
+
+std::vector<CategoryColumn> category_columns(const CaseRule& rule, const Caseload& caseload) {
   std::vector<CategoryColumn> columns;
-  const auto add = [&](std::string name, Column column) {
-    const ColumnSpec* spec = find_column(rule.counted, column);
-    if (spec == nullptr || !list.has(column)) return false;
-    columns.push_back(
-        {std::move(name), ValueColumn(*list.table, column, 0),
-         spec->type == CellType::yes_no ? nullptr : &caseload.categories.of(spec->vocabulary), 1});
-    return true;
-  };
   if (rule.per_10000) return columns;  // the population is not known by team or locality
+  const auto add = [&](std::string name, Column column) {
+    return add_column(columns, caseload, rule.counted, std::move(name), column);
+  };
   if (rule.by_team) add("team", Column::team);
   add("locality", Column::locality);
   if (!rule.category_column) return columns;
@@ -49,6 +57,14 @@ std::vector<CategoryColumn> category_columns(const Definition& definition,
     add(std::string(rule.category_breakdown), rule.columns[1]);
   }
   if (rule.stage != nullptr) columns.back().parts = stage_names().size();
+  return columns;
+}
+
+std::vector<CategoryColumn> category_columns(const StateRule& rule, const Caseload& caseload) {
+  std::vector<CategoryColumn> columns;
+  if (rule.per_10000) return columns;
+  if (rule.by_team) add_column(columns, caseload, rule.counted, "team", Column::team);
+  add_column(columns, caseload, rule.counted, "locality", Column::locality);
   return columns;
 }
 

@@ -20,8 +20,8 @@ struct CategoryColumn {
   std::size_t size() const;
 };
 
-/// Those that the loaded files have, for a definition with a rule.
-std::vector<CategoryColumn> category_columns(const Definition& definition,
-                                             const Caseload& caseload);
+/// Those that the loaded files have.
+std::vector<CategoryColumn> category_columns(const CaseRule& rule, const Caseload& caseload);
+std::vector<CategoryColumn> category_columns(const StateRule& rule, const Caseload& caseload);
 
 }  // namespace bandstand

@@ -31,7 +31,8 @@ std::string band_text(const Band& band) {
   return text + " (set by " + (band.set_by.empty() ? "the council" : band.set_by) + ")";
 }
 
-std::vector<std::string> needs_of(const CaseRule& rule) {
+template <class Rule>
+std::vector<std::string> needs_of(const Rule& rule) {
   std::vector<std::string> needs;
   const auto name = [](ListId list) {
     return "List " + std::to_string(static_cast<int>(list)) + " (" +
@@ -97,6 +98,16 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
       view.breakdowns.emplace_back(definition.rule->category_breakdown);
     }
     view.needs = needs_of(*definition.rule);
+  } else if (definition.state) {
+    const StateRule& state = *definition.state;
+    view.bases = {state.looks_back_12_months ? Basis::rolling12 : Basis::asat};
+    view.breakdowns = {"total"};
+    if (!state.per_10000) {
+      if (state.by_team) view.breakdowns.emplace_back("team");
+      view.breakdowns.emplace_back("locality");
+    }
+    if (state.part != nullptr) view.breakdowns.emplace_back("category");
+    view.needs = needs_of(state);
   } else {
     view.bases = {definition.default_basis};
     view.breakdowns = {"total"};

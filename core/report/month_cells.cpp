@@ -57,10 +57,32 @@ Cell& Cell::operator+=(const Cell& other) {
   return *this;
 }
 
-std::vector<BreakdownCells> count_cells(const Definition& definition, const Caseload& caseload) {
-  const CaseRule& rule = *definition.rule;
+Cell& Cell::operator-=(const Cell& other) {
+  counted -= other.counted;
+  met -= other.met;
+  met_as_supplied -= other.met_as_supplied;
+  not_so_far -= other.not_so_far;
+  unusual_start -= other.unusual_start;
+  return *this;
+}
+
+Cell BreakdownCells::sum(std::size_t category, const std::vector<Month>& summed) const {
+  Cell total;
+  for (const Month month : summed) total += at(category, month);
+  const auto is_summed = [&summed](Month month) {
+    return std::binary_search(summed.begin(), summed.end(), month);
+  };
+  for (const Superseded& row : superseded) {
+    if (row.category == category && is_summed(row.month) && is_summed(row.later)) {
+      total -= row.cell;
+    }
+  }
+  return total;
+}
+
+std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& caseload) {
   const ListView& list = caseload.list(rule.counted);
-  const std::vector<CategoryColumn> columns = category_columns(definition, caseload);
+  const std::vector<CategoryColumn> columns = category_columns(rule, caseload);
   const Month first = caseload.first_month();
   const Month last = Month::of(caseload.as_at);
   const auto months = static_cast<std::size_t>(last - first + 1);
@@ -96,13 +118,21 @@ std::vector<BreakdownCells> count_cells(const Definition& definition, const Case
     const Answer supplied =
         rule.holds_as_supplied == nullptr ? Answer::no : rule.holds_as_supplied(caseload, row);
     const bool unusual = rule.clock != nullptr && !rule.clock(caseload, row).usual_start;
-    count_row(breakdowns[0].at(0, month), rule, answer, supplied, unusual);
+    const Date later = rule.superseded_on == nullptr ? Date() : rule.superseded_on(caseload, row);
+    const auto count = [&](BreakdownCells& cells, std::size_t category) {
+      count_row(cells.at(category, month), rule, answer, supplied, unusual);
+      if (!later.known()) return;
+      Cell cell;
+      count_row(cell, rule, answer, supplied, unusual);
+      cells.superseded.push_back({category, month, Month::of(later), cell});
+    };
+    count(breakdowns[0], 0);
     for (std::size_t b = 1; b < breakdowns.size(); ++b) {
       if (breakdowns[b].too_many > 0) continue;
       const CategoryColumn& column = columns[b - 1];
       std::size_t category = orders[b - 1].position[column.category_of(row)] * column.parts;
       if (column.parts > 1) category += rule.stage(caseload, row);
-      count_row(breakdowns[b].at(category, month), rule, answer, supplied, unusual);
+      count(breakdowns[b], category);
     }
   }
   return breakdowns;

@@ -19,6 +19,7 @@ struct Cell {
   std::int64_t not_so_far = 0;     ///< windows that run past the as-at date
   std::int64_t unusual_start = 0;  ///< clocks started from a stand-in day
   Cell& operator+=(const Cell& other);
+  Cell& operator-=(const Cell& other);
 };
 
 /// One breakdown: categories in order of name, `not recorded` last; months from `first` on.
@@ -30,6 +31,17 @@ struct BreakdownCells {
   std::vector<Cell> cells;  ///< categories x months
   /// More categories than can be shown: none are, and this says how many there are.
   std::size_t too_many = 0;
+  /// Rows that do not count where the later month is in the period too.
+  struct Superseded {
+    std::size_t category;
+    Month month;
+    Month later;
+    Cell cell;
+  };
+  std::vector<Superseded> superseded;
+
+  /// The sum of a category over months in ascending order.
+  Cell sum(std::size_t category, const std::vector<Month>& summed) const;
 
   const Cell& at(std::size_t category, Month month) const {
     return cells[category * months + static_cast<std::size_t>(month - first)];
@@ -39,9 +51,9 @@ struct BreakdownCells {
   }
 };
 
-/// Counts every row of the indicator's list once, into all its breakdowns. The first is the total.
-/// The definition must have a rule whose inputs are there. Of a two-way table the breakdown
+/// Counts every row of the rule's list once, into all its breakdowns. The first is the total. The
+/// rule's inputs must be there. Of a two-way table the breakdown
 /// `category` has the categories `<source>` x stage, source by source.
-std::vector<BreakdownCells> count_cells(const Definition& definition, const Caseload& caseload);
+std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& caseload);
 
 }  // namespace bandstand

@@ -18,6 +18,10 @@ Window window_of(const Period& period, const CaseRule& rule, const Caseload& cas
   if (period.end() > caseload.as_at) {
     window.cut_short = caseload.day0_calendar.between(caseload.as_at, period.end()).count > 0;
   }
+  if (rule.answers_from != Column::child && !caseload.list(rule.counted).has(rule.answers_from)) {
+    window.available = false;
+    window.no_answers = true;
+  }
   if (window.available && rule.look_back_months > 0) {
     const MonthRange looked_at{period.first - rule.look_back_months, window.months.back()};
     bool seen = true;

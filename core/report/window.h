@@ -13,6 +13,7 @@ struct Window {
   std::vector<Month> months;  // covered, up to the as-at date
   bool all_covered = false;   // every month of the period up to the as-at date
   bool available = false;
+  bool no_answers = false;   // no file has the column that the numerator rests on
   bool as_supplied = false;  // look-back months are missing: the supplied count answers instead
   bool cut_short = false;    // by the as-at date, with working days still to come
 };

@@ -1,0 +1,234 @@
+// Looked-after children: reviews, visits, health checks and allocation.
+// Definition: processes of list 8 (LR-new, LV, IHA20, RHA, DC12).
+#include "indicators/families.h"
+#include "indicators/looked_after_rules.h"
+
+namespace bandstand {
+namespace {
+
+constexpr std::int32_t first_review_days = 20;
+constexpr std::int32_t initial_health_days = 20;
+constexpr std::int32_t initial_health_calendar_days = 28;
+constexpr std::int32_t first_week = 7;
+
+Date by(Date date, Date day) { return date > day ? Date::none() : date; }
+
+std::int32_t working_days(const Caseload& caseload, Date from, Date to) {
+  return caseload.calendar.between(from, to).count;
+}
+
+bool is_due_a_review(const Caseload& caseload, Row row, Date day) {
+  return is_looked_after(caseload, row, day) &&
+         working_days(caseload, caseload.care.started[row], day) >= first_review_days;
+}
+bool is_reviewed(const Caseload& caseload, Row row, Date day) {
+  const Date review = by(caseload.care.reviewed[row], day);
+  return review.known() && day <= add_months(review, 6);
+}
+
+// Every 7 days in the first week of a placement, then every 42; every three months, where the
+// council uses that rule, for a child who has been for a year in a placement meant to last.
+bool is_visited(const Caseload& caseload, Row row, Date day) {
+  const Date visit = by(caseload.care.visited[row], day);
+  if (!visit.known()) return false;
+  const Date placed = by(caseload.care.placed[row], day);
+  if (placed.known() && day - placed < Days{first_week}) return day - visit <= Days{first_week};
+  const bool is_settled = placed.known() && add_months(placed, 12) <= day &&
+                          caseload.meanings.stays_long_term[caseload.care.permanence[row]] != 0;
+  if (caseload.settings.care_visit_three_months && is_settled) {
+    return day <= add_months(visit, 3);
+  }
+  return day - visit <= Days{caseload.settings.visit_days_care};
+}
+
+bool is_allocated(const Caseload& caseload, Row row, Date) {
+  return caseload.is_qualified_worker(caseload.care.worker[row]);
+}
+
+// Whether the time allowed for the initial assessment has passed between two days.
+bool initial_limit_reached(const Caseload& caseload, Date from, Date to) {
+  if (caseload.settings.initial_health_limit == InitialHealthLimit::calendar_28) {
+    return to - from >= Days{initial_health_calendar_days};
+  }
+  return working_days(caseload, from, to) >= initial_health_days;
+}
+bool within_initial_limit(const Caseload& caseload, Date from, Date to) {
+  if (caseload.settings.initial_health_limit == InitialHealthLimit::calendar_28) {
+    return to - from <= Days{initial_health_calendar_days};
+  }
+  return working_days(caseload, from, to) <= initial_health_days;
+}
+
+// Those who started in the 12 months to the day, early enough to be due and who stayed as long.
+bool was_due_initial_health(const Caseload& caseload, Row row, Date day) {
+  if (is_in_short_breaks(caseload, row)) return false;
+  const Date start = caseload.care.started[row];
+  if (start > day || start <= add_months(day, -12)) return false;
+  if (!initial_limit_reached(caseload, start, day)) return false;
+  const Date end = by(caseload.care.ended[row], day);
+  if (!end.known()) return true;
+  return end >= start && initial_limit_reached(caseload, start, end);
+}
+bool had_initial_health(const Caseload& caseload, Row row, Date day) {
+  const bool own_column =
+      caseload.list(ListId::looked_after).has(Column::initial_health_assessment);
+  const Date assessed =
+      by(own_column ? caseload.care.first_health_assessed[row] : caseload.care.health_assessed[row],
+         day);
+  const Date start = caseload.care.started[row];
+  return assessed.known() && assessed >= start && within_initial_limit(caseload, start, assessed);
+}
+
+// Twice a year under five; a child whose age is not known counts as five or over.
+bool health_is_up_to_date(const Caseload& caseload, Row row, Date day) {
+  const Date assessed = by(caseload.care.health_assessed[row], day);
+  if (!assessed.known()) return false;
+  const std::optional<std::int32_t> age =
+      age_on(caseload.care.born[row], caseload.care.age[row], day);
+  return day <= add_months(assessed, age && *age < 5 ? 6 : 12);
+}
+bool teeth_are_up_to_date(const Caseload& caseload, Row row, Date day) {
+  const Date checked = by(caseload.care.dental_checked[row], day);
+  return checked.known() && day <= add_months(checked, 12);
+}
+
+constexpr StateRule initial_health_rule = [] {
+  StateRule rule =
+      care_state(was_due_initial_health, had_initial_health, Column::health_assessment);
+  rule.columns[1] = Column::initial_health_assessment;
+  return rule;
+}();
+
+constexpr Timescale review_timescales[] = {
+    {20, "20 working days after the start, then 3 months, then every 6 months",
+     Date::from_ymd(2011, 4, 1), Date::none()}};
+constexpr Timescale visit_timescales[] = {{42,
+                                           "within a week of a new placement, then every 6 weeks",
+                                           Date::from_ymd(2011, 4, 1), Date::none()}};
+
+constexpr Definition family[] = {
+    {.id = "lac-review",
+     .title = "LAC reviews in time",
+     .codes = "NI66;C68",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .decimals = 1,
+     .national = Polarity::bigger,
+     .default_basis = Basis::ytd,
+     .plain = "The share of looked-after children whose reviews were all held in time.",
+     .caveats = "List 8 has only the latest review, so it gives the weaker measure of reviews that "
+                "are not overdue.",
+     .sources = "Measures"},
+    {.id = "lac-review-not-overdue",
+     .title = "LAC with no overdue review",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .decimals = 1,
+     .national = Polarity::bigger,
+     .default_basis = Basis::asat,
+     .plain = "The share of looked-after children whose latest review is not overdue.",
+     .numerator_words = "Of these, children whose latest review is no more than 6 months ago.",
+     .denominator_words = "Children looked after on the day for at least 20 working days, short "
+                          "breaks left out.",
+     .clock_words = "6 calendar months from the latest review. Without a review, not in time.",
+     .timescales = review_timescales,
+     .caveats = "The weaker form of reviews in time: earlier late reviews do not show.",
+     .sources = "List 8 (children looked after)|Measures",
+     .state = care_state(is_due_a_review, is_reviewed, Column::care_review)},
+    {.id = "lac-review-attendance",
+     .title = "Children attending LAC reviews",
+     .codes = "C63",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .decimals = 1,
+     .national = Polarity::bigger,
+     .default_basis = Basis::ytd,
+     .plain = "The share of looked-after children who attended their reviews.",
+     .caveats = "The lists do not record who attended; the looked-after return does.",
+     .sources = "Measures"},
+    {.id = "lac-visits",
+     .title = "LAC visits in timescale",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .decimals = 1,
+     .national = Polarity::bigger,
+     .default_basis = Basis::asat,
+     .plain = "The share of looked-after children visited by their social worker in time.",
+     .numerator_words =
+         "Of these, children whose last social work visit is no more than 42 days ago "
+         "(unless set otherwise); in the first week of a placement no more than 7.",
+     .denominator_words = "Children looked after on the day, short breaks left out.",
+     .clock_words = "Days from the last visit. Without a visit, not in time.",
+     .timescales = visit_timescales,
+     .caveats = "The longer interval for settled placements (three months) is a setting.|The list "
+                "has the last visit only, so this is true on the extract's own day.",
+     .sources = "List 8 (children looked after)|Measures",
+     .state = care_state(is_looked_after, is_visited, Column::social_work_visit)},
+    {.id = "lac-allocated",
+     .title = "LAC allocated to a qualified social worker",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .decimals = 1,
+     .national = Polarity::bigger,
+     .default_basis = Basis::asat,
+     .plain = "The share of looked-after children allocated to a qualified social worker.",
+     .numerator_words = "Of these, children with an allocated worker who is not in the list of "
+                        "unqualified workers.",
+     .denominator_words = "Children looked after on the day, short breaks left out.",
+     .caveats = "Everyone counts as qualified who is not named in the settings as unqualified.",
+     .sources = "List 8 (children looked after)|Measures",
+     .state = care_state(is_looked_after, is_allocated, Column::worker)},
+    {.id = "iha-20",
+     .title = "Initial health assessments in 20 working days",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .decimals = 1,
+     .national = Polarity::bigger,
+     .default_basis = Basis::ytd,
+     .plain = "The share of children who had a health assessment within 20 working days of "
+              "becoming looked after.",
+     .numerator_words = "Of these, children with a health assessment on or after the start and "
+                        "within 20 working days of it (28 days if set so).",
+     .denominator_words = "Children who became looked after in the 12 months to the day, at least "
+                          "20 working days before it, and stayed at least 20 working days.",
+     .clock_words = "From becoming looked after (day 0) to the assessment.",
+     .caveats = "Without the extra column Date Initial Health Assessment the last assessment is "
+                "used: a later one hides the first.",
+     .sources = "List 8 (children looked after)|Measures",
+     .state = initial_health_rule},
+    {.id = "lac-health",
+     .title = "LAC with up to date health check",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .national = Polarity::bigger,
+     .default_basis = Basis::asat,
+     .plain = "The share of looked-after children whose health check is up to date.",
+     .numerator_words = "Of these, children with a health assessment in the last 12 months, under "
+                        "five in the last 6.",
+     .denominator_words = "All children looked after on the day, short breaks left out.",
+     .caveats = "The national measure counts only children looked after for twelve months on 31 "
+                "March.|A child whose age is not known counts as five or over.",
+     .sources = "List 8 (children looked after)|Measures",
+     .state = care_state(is_looked_after, health_is_up_to_date, Column::health_assessment)},
+    {.id = "lac-dental",
+     .title = "LAC with up to date dental check",
+     .group = Group::processes,
+     .unit = Unit::percent,
+     .national = Polarity::bigger,
+     .default_basis = Basis::asat,
+     .plain = "The share of looked-after children whose dental check is up to date.",
+     .numerator_words = "Of these, children with a dental check in the last 12 months.",
+     .denominator_words = "All children looked after on the day, short breaks left out.",
+     .caveats = "The national measure counts only children looked after for twelve months on 31 "
+                "March.",
+     .sources = "List 8 (children looked after)|Measures",
+     .state = care_state(is_looked_after, teeth_are_up_to_date, Column::dental_check)},
+};
+
+static_assert(well_formed(family));
+
+}  // namespace
+
+std::span<const Definition> care_checks() { return family; }
+
+}  // namespace bandstand

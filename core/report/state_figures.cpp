@@ -1,0 +1,146 @@
+// One walk over the rows for each day.
+#include "report/state_figures.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "indicators/registry.h"
+#include "report/category_column.h"
+#include "report/rate_figure.h"
+
+namespace bandstand {
+namespace {
+
+struct Counts {
+  std::int64_t counted = 0;
+  std::int64_t held = 0;
+};
+
+class StateFigures {
+ public:
+  StateFigures(std::uint16_t indicator, const Caseload& caseload, const CouncilData& council)
+      : indicator_(indicator),
+        definition_(&definition_at(indicator)),
+        rule_(state_of(*definition_, caseload)),
+        caseload_(&caseload),
+        council_(&council),
+        columns_(category_columns(*rule_, caseload)) {}
+
+  std::vector<Figure> all() {
+    for (const StateDay& day : state_days(*rule_, *caseload_)) add_day(day);
+    return std::move(figures_);
+  }
+
+ private:
+  using ByName = std::map<std::string, Counts, decltype(&category_less)>;
+
+  void add_day(const StateDay& day) {
+    if (!day.covered) {
+      Figure& figure = plain(day, "total", "");
+      figure.marker = Marker::not_available;
+      figure.note = "no file covers the month of this day";
+      return;
+    }
+    Counts total;
+    std::vector<std::vector<Counts>> by_category(columns_.size());
+    for (std::size_t c = 0; c < columns_.size(); ++c) by_category[c].resize(columns_[c].size());
+    std::vector<Counts> by_part(rule_->parts.size());
+    std::vector<bool> seen(rule_->distinct_children ? caseload_->store().children.size() : 0);
+    for (const Row row : *day.rows) {
+      if (!rule_->counts(*caseload_, row, day.day)) continue;
+      if (rule_->distinct_children) {
+        auto is_seen = seen[caseload_->child(rule_->counted, row)];
+        if (is_seen) continue;
+        is_seen = true;
+      }
+      const bool held = rule_->holds != nullptr && rule_->holds(*caseload_, row, day.day);
+      const auto count = [held](Counts& counts) {
+        ++counts.counted;
+        counts.held += held ? 1 : 0;
+      };
+      count(total);
+      for (std::size_t c = 0; c < columns_.size(); ++c) {
+        count(by_category[c][columns_[c].category_of(row)]);
+      }
+      if (rule_->part != nullptr) count(by_part[rule_->part(*caseload_, row, day.day)]);
+    }
+    set(plain(day, "total", ""), total);
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      ByName named(&category_less);
+      for (std::size_t k = 0; k < by_category[c].size(); ++k) {
+        if (by_category[c][k].counted > 0) named[columns_[c].name_of(k)] = by_category[c][k];
+      }
+      for (const auto& [name, counts] : named) set(plain(day, columns_[c].name, name), counts);
+    }
+    for (std::size_t part = 0; part < by_part.size(); ++part) {
+      if (total.counted == 0) continue;
+      Figure& figure = plain(day, "category", rule_->parts[part]);
+      set_percentage(figure, by_part[part].counted, total.counted);
+    }
+  }
+
+  Figure& plain(const StateDay& day, std::string_view breakdown, std::string_view category) {
+    Figure& figure = figures_.emplace_back();
+    figure.indicator = indicator_;
+    figure.period = day.period;
+    figure.breakdown = breakdown;
+    figure.category = category;
+    figure.unit = definition_->unit;
+    figure.decimals = definition_->decimals;
+    return figure;
+  }
+
+  void set(Figure& figure, const Counts& counts) const {
+    if (rule_->per_10000) {
+      set_rate(figure, counts.counted, 12, *caseload_, *council_);
+    } else if (rule_->holds != nullptr) {
+      set_percentage(figure, counts.held, counts.counted);
+    } else {
+      figure.numerator = counts.counted;
+      figure.value = count_of(counts.counted);
+    }
+  }
+
+  std::uint16_t indicator_;
+  const Definition* definition_;
+  const StateRule* rule_;
+  const Caseload* caseload_;
+  const CouncilData* council_;
+  std::vector<CategoryColumn> columns_;
+  std::vector<Figure> figures_;
+};
+
+}  // namespace
+
+std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload) {
+  const ListView& list = caseload.list(rule.counted);
+  const auto period_of = [&rule](Date day) {
+    return rule.looks_back_12_months ? rolling12_period(day) : asat_period(day);
+  };
+  std::vector<StateDay> days;
+  if (rule.only_at_as_at) {
+    // Nothing earlier is known.
+  } else if (rule.only_on_extract_dates) {
+    for (const Extract& extract : list.extracts) {
+      if (extract.day == caseload.as_at) continue;
+      days.push_back({extract.day, period_of(extract.day), &extract.rows, true});
+    }
+    std::reverse(days.begin(), days.end());
+  } else {
+    for (Month month = caseload.first_month(); month.last_day() < caseload.as_at;
+         month = month + 1) {
+      days.push_back({month.last_day(), period_of(month.last_day()), &list.rows,
+                      list.coverage.contains(month)});
+    }
+  }
+  days.push_back({caseload.as_at, period_of(caseload.as_at), &list.rows, true});
+  return days;
+}
+
+std::vector<Figure> state_figures(std::uint16_t indicator, const Caseload& caseload,
+                                  const CouncilData& council) {
+  return StateFigures(indicator, caseload, council).all();
+}
+
+}  // namespace bandstand

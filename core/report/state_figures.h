@@ -1,0 +1,30 @@
+// Figures of state from the case lists: what was open on a day, and how much of it was in order.
+// Definition: which rows exist (state columns, month ends, extracts' dates), coverage, markers.
+#pragma once
+
+#include <vector>
+
+#include "indicators/definition.h"
+#include "report/council_data.h"
+#include "results/figure.h"
+
+namespace bandstand {
+
+/// A day on which an indicator of state is measured, and the rows that tell of it.
+struct StateDay {
+  Date day;
+  Period period;
+  const std::vector<Row>* rows;
+  bool covered;
+};
+
+/// The days of an indicator, earliest first: the as-at date, and either every month end from the
+/// first month of the lists or, where the rule reads columns that are true on the day of their
+/// extract only, the days of the other extracts.
+std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload);
+
+/// Every figure of an indicator with a rule of state, unjudged.
+std::vector<Figure> state_figures(std::uint16_t indicator, const Caseload& caseload,
+                                  const CouncilData& council);
+
+}  // namespace bandstand
