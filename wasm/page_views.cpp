@@ -135,7 +135,7 @@ DefinitionRowView definition_view(std::uint16_t indicator, Engine& engine) {
   view.bands = words.bands;
   view.sources = words.sources;
   view.caveats = words.caveats;
-  view.from_cases = definition.rule.has_value() || definition.id == "tracker";
+  view.from_cases = definition.rule || definition.state || definition.id == "tracker";
   return view;
 }
 

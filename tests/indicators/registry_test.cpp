@@ -42,7 +42,7 @@ TEST(Registry, EveryClockHasWordsAndATimescale) {
     EXPECT_FALSE(definition->clock_words.empty()) << definition->id;
     EXPECT_FALSE(definition->timescales.empty()) << definition->id;
   }
-  EXPECT_EQ(clocks, 5);
+  EXPECT_EQ(clocks, 6);
 }
 
 TEST(Registry, PercentagesHaveADecimalAndCountsHaveNone) {
