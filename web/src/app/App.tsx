@@ -11,11 +11,15 @@ import { Definitions } from '../screens/Definitions';
 import { Fault } from '../screens/Fault';
 import { Files } from '../screens/Files';
 import { Indicator } from '../screens/Indicator';
+import { Journeys } from '../screens/Journeys';
 import { Loading } from '../screens/Loading';
+import { Reports } from '../screens/Reports';
 import { Results } from '../screens/Results';
 import { Settings } from '../screens/Settings';
 import { Start } from '../screens/Start';
+import { Surgery } from '../screens/Surgery';
 import { Tracker } from '../screens/Tracker';
+import { Workforce } from '../screens/Workforce';
 import { Header } from './Header';
 import { useAppState, useStore } from './hooks';
 import { go, type Route } from './routes';
@@ -56,16 +60,33 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
       return <Tracker />;
     case 'cross-table':
       return <CrossTable route={route} />;
+    case 'reports':
+      return <Reports route={route} />;
+    case 'surgery':
+      return <Surgery id={route.id} key={route.id} />;
+    case 'journeys':
+      return <Journeys route={route} />;
+    case 'workforce':
+      return <Workforce />;
     case 'definitions':
       return <Definitions route={route} />;
     case 'settings':
-      return <Settings />;
+      return <Settings at={route.at} />;
     case 'about':
       return <About />;
   }
 }
 
-const screensWithFigures = ['results', 'indicator', 'tracker', 'cross-table'];
+const screensWithFigures = [
+  'results',
+  'indicator',
+  'tracker',
+  'cross-table',
+  'reports',
+  'surgery',
+  'journeys',
+  'workforce',
+];
 const screensWithoutEngine = ['start', 'about'];
 
 export function App() {

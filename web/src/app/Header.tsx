@@ -2,27 +2,57 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { useAppState, useStore } from './hooks';
-import { formatRoute, go, type Route, resultsRoute } from './routes';
+import { formatRoute, go, type Route, reportRoute, resultsRoute, settingsRoute } from './routes';
 
-const entries: { text: string; to: Route }[] = [
+interface Entry {
+  text: string;
+  to: Route;
+}
+
+const figures: Entry[] = [
   { text: 'Results', to: resultsRoute },
+  { text: 'Reports', to: reportRoute('key-indicators') },
   { text: 'Tracker', to: { screen: 'tracker' } },
   { text: 'Contact sources', to: { screen: 'cross-table', basis: 'quarter', period: '' } },
+  { text: 'Journeys', to: { screen: 'journeys', basis: 'quarter', period: '' } },
+  { text: 'Workforce', to: { screen: 'workforce' } },
+];
+const help: Entry[] = [
   { text: 'Definitions', to: { screen: 'definitions', group: '' } },
-  { text: 'Settings', to: { screen: 'settings' } },
+  { text: 'Settings', to: settingsRoute },
   { text: 'About and privacy', to: { screen: 'about' } },
 ];
 
-function isCurrent(entry: Route, route: Route): boolean {
-  if (route.screen === 'indicator') return entry.screen === 'results';
-  return entry.screen === route.screen;
+/** Screens about one indicator belong to the entry one comes from. */
+const under: Partial<Record<Route['screen'], Route['screen']>> = {
+  indicator: 'results',
+  surgery: 'reports',
+};
+
+function NavList({ name, entries, route }: { name: string; entries: Entry[]; route: Route }) {
+  const here = under[route.screen] ?? route.screen;
+  return (
+    <ul class="app-nav__list" aria-label={name}>
+      {entries.map(({ text, to }) => (
+        <li key={text}>
+          <a
+            class="app-nav__link"
+            href={formatRoute(to)}
+            aria-current={to.screen === here ? 'page' : undefined}
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function Header({ route }: { route: Route }) {
   const store = useStore();
   const { files } = useAppState();
   const [asking, setAsking] = useState(false);
-  const home: { text: string; to: Route } =
+  const home: Entry =
     files.length > 0
       ? { text: 'Files', to: { screen: 'files' } }
       : { text: 'Start', to: { screen: 'start' } };
@@ -43,26 +73,17 @@ export function Header({ route }: { route: Route }) {
         </div>
       </div>
       <nav aria-label="Menu" class="app-nav">
-        <ul class="app-nav__list app-width">
-          {[home, ...entries].map(({ text, to }) => (
-            <li key={text}>
-              <a
-                class="app-nav__link"
-                href={formatRoute(to)}
-                aria-current={isCurrent(to, route) ? 'page' : undefined}
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-          {files.length > 0 && (
-            <li class="app-nav__again">
+        <div class="app-nav__groups app-width">
+          <NavList name="Figures" entries={[home, ...figures]} route={route} />
+          <div class="app-nav__side">
+            <NavList name="Definitions and help" entries={help} route={route} />
+            {files.length > 0 && (
               <button type="button" class="app-link-button" onClick={() => setAsking(true)}>
                 Start again
               </button>
-            </li>
-          )}
-        </ul>
+            )}
+          </div>
+        </div>
       </nav>
       {asking && (
         <ConfirmDialog

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { formatRoute, indicatorRoute, parseRoute, type Route, resultsRoute } from './routes';
+import {
+  formatRoute,
+  indicatorRoute,
+  parseRoute,
+  type Route,
+  reportRoute,
+  resultsRoute,
+  settingsRoute,
+} from './routes';
 
 test('every route comes back as it was written', () => {
   const routes: Route[] = [
@@ -19,7 +27,13 @@ test('every route comes back as it was written', () => {
     { screen: 'tracker' },
     { screen: 'cross-table', basis: 'year', period: '2017-18' },
     { screen: 'definitions', group: 'inputs' },
-    { screen: 'settings' },
+    settingsRoute,
+    { screen: 'settings', at: 'hide-up-to' },
+    reportRoute('front-door'),
+    { screen: 'reports', name: 'key-indicators', year: '2017-18' },
+    { screen: 'surgery', id: 'assessment-45' },
+    { screen: 'journeys', basis: 'ytd', period: '2018-19 to Q2' },
+    { screen: 'workforce' },
     { screen: 'about' },
   ];
   for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
@@ -29,6 +43,14 @@ test('an address with anything else in it falls back to what is safe', () => {
   expect(parseRoute('')).toEqual({ screen: 'start' });
   expect(parseRoute('#/nowhere')).toEqual({ screen: 'start' });
   expect(parseRoute('#/indicator/<script>')).toEqual({ screen: 'start' });
+  expect(parseRoute('#/surgery')).toEqual({ screen: 'start' });
+  expect(parseRoute('#/surgery/A%20Child')).toEqual({ screen: 'start' });
+  expect(parseRoute('#/reports/payroll?year=soon')).toEqual(reportRoute('key-indicators'));
+  expect(parseRoute('#/journeys?basis=month')).toEqual({
+    screen: 'journeys',
+    basis: 'quarter',
+    period: '',
+  });
   expect(parseRoute('#/results?year=2018&basis=daily&group=x&rating=blue')).toEqual(resultsRoute);
   expect(parseRoute('#/indicator/contacts?period=%3Cb%3E&by=Team+North')).toEqual(
     indicatorRoute('contacts'),

@@ -4,6 +4,16 @@ import type { Basis, Group, Rag } from '../engine/contract';
 
 export type TableBasis = 'quarter' | 'ytd' | 'rolling12';
 
+/** The reports the core can lay out, in the order they are offered. */
+export const reportNames = [
+  'key-indicators',
+  'front-door',
+  'quarterly',
+  'tracker',
+  'surgery',
+] as const;
+export type ReportName = (typeof reportNames)[number];
+
 export type Route =
   | { screen: 'start' }
   | { screen: 'files' }
@@ -18,14 +28,21 @@ export type Route =
   | { screen: 'indicator'; id: string; basis: '' | Basis; period: string; by: string }
   | { screen: 'tracker' }
   | { screen: 'cross-table'; basis: Basis; period: string }
+  | { screen: 'reports'; name: ReportName; year: string }
+  | { screen: 'surgery'; id: string }
+  | { screen: 'journeys'; basis: JourneyBasis; period: string }
+  | { screen: 'workforce' }
   | { screen: 'definitions'; group: '' | Group }
-  | { screen: 'settings' }
+  | { screen: 'settings'; at: string }
   | { screen: 'about' };
+
+export type JourneyBasis = 'quarter' | 'ytd' | 'year';
 
 export type Screen = Route['screen'];
 
 const bases = ['month', 'quarter', 'ytd', 'rolling12', 'asat', 'year'] as const;
 const tableBases = ['quarter', 'ytd', 'rolling12'] as const;
+const journeyBases = ['quarter', 'ytd', 'year'] as const;
 const groups = [
   'inputs',
   'processes',
@@ -37,6 +54,8 @@ const groups = [
 ] as const;
 const ratings = ['green', 'amber', 'red', 'none'] as const;
 // A period as the core writes it; anything else in an address is ignored.
+const yearShape = /^\d{4}-\d{2}$/;
+const nameShape = /^[a-z0-9-]+$/;
 const periodShape = /^[0-9a-zA-Z -]{4,30}$/;
 
 function oneOf<T extends string, D>(value: string | null, allowed: readonly T[], otherwise: D) {
@@ -54,26 +73,42 @@ export function parseRoute(hash: string): Route {
   switch (screen) {
     case 'files':
     case 'tracker':
-    case 'settings':
+    case 'workforce':
     case 'about':
       return { screen };
+    case 'settings':
+      return { screen, at: matching(asked.get('at'), nameShape) };
+    case 'reports':
+      return {
+        screen,
+        name: oneOf(id, reportNames, 'key-indicators'),
+        year: matching(asked.get('year'), yearShape),
+      };
+    case 'surgery':
+      return nameShape.test(id) ? { screen, id } : { screen: 'start' };
+    case 'journeys':
+      return {
+        screen,
+        basis: oneOf(asked.get('basis'), journeyBases, 'quarter'),
+        period: matching(asked.get('period'), periodShape),
+      };
     case 'results':
       return {
         screen,
-        year: matching(asked.get('year'), /^\d{4}-\d{2}$/),
+        year: matching(asked.get('year'), yearShape),
         basis: oneOf(asked.get('basis'), tableBases, 'quarter'),
         group: oneOf(asked.get('group'), groups, ''),
         rating: oneOf(asked.get('rating'), ratings, ''),
         numbers: asked.get('numbers') !== 'off',
       };
     case 'indicator':
-      if (!/^[a-z0-9-]+$/.test(id)) return { screen: 'start' };
+      if (!nameShape.test(id)) return { screen: 'start' };
       return {
         screen,
         id,
         basis: oneOf(asked.get('basis'), bases, ''),
         period: matching(asked.get('period'), periodShape),
-        by: matching(asked.get('by'), /^[a-z0-9-]+$/),
+        by: matching(asked.get('by'), nameShape),
       };
     case 'cross-table':
       return {
@@ -88,12 +123,17 @@ export function parseRoute(hash: string): Route {
   }
 }
 
+function inPath(route: Route): string[] {
+  if (route.screen === 'indicator' || route.screen === 'surgery') return [route.id];
+  return route.screen === 'reports' ? [route.name] : [];
+}
+
 export function formatRoute(route: Route): string {
   const query = new URLSearchParams();
-  const path = route.screen === 'indicator' ? `indicator/${route.id}` : route.screen;
+  const path = [route.screen, ...inPath(route)].join('/');
   if (route.screen === 'results' && !route.numbers) query.set('numbers', 'off');
   for (const [key, value] of Object.entries(route)) {
-    if (['screen', 'id', 'numbers'].includes(key) || value === '') continue;
+    if (['screen', 'id', 'name', 'numbers'].includes(key) || value === '') continue;
     query.set(key, String(value));
   }
   const text = query.toString();
@@ -118,6 +158,12 @@ export const resultsRoute: Route & { screen: 'results' } = {
   rating: '',
   numbers: true,
 };
+
+export const settingsRoute: Route = { screen: 'settings', at: '' };
+
+export function reportRoute(name: ReportName): Route & { screen: 'reports' } {
+  return { screen: 'reports', name, year: '' };
+}
 
 export function indicatorRoute(id: string): Route & { screen: 'indicator' } {
   return { screen: 'indicator', id, basis: '', period: '', by: '' };

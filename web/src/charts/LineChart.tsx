@@ -1,6 +1,6 @@
 // A line chart with its two titles, its key, and what must be said about it.
 import { useMemo } from 'preact/hooks';
-import { Canvas } from './Canvas';
+import { ChartFigure } from './ChartFigure';
 import { describeLines, notesUnder } from './describe';
 import { lineConfig } from './line_config';
 import type { Line, LineModel } from './model';
@@ -21,6 +21,9 @@ function Swatch({ line }: { line: Line }) {
       {marker === 'circle' && <circle cx="22" cy="7" r="5" fill={colour} />}
       {marker === 'rect' && <rect x="17" y="2" width="10" height="10" fill={colour} />}
       {marker === 'triangle' && <path d="M22 1l6 11h-12z" fill={colour} />}
+      {marker === 'crossRot' && (
+        <path d="M17 2l10 10M27 2l-10 10" stroke={colour} stroke-width="2.5" />
+      )}
       {marker === 'rectRot' && <path d="M22 1l6 6-6 6-6-6z" fill={colour} />}
     </svg>
   );
@@ -48,23 +51,15 @@ interface Props {
 export function LineChart({ headline, subtitle, model }: Props) {
   const label = useMemo(() => describeLines(model), [model]);
   return (
-    <figure class="app-chart">
-      <figcaption>
-        {headline !== '' && <p class="app-chart__headline">{headline}</p>}
-        <p class="app-chart__subtitle">{subtitle}</p>
-        <Key lines={model.lines} />
-      </figcaption>
-      <Canvas
-        config={(width) => lineConfig(model, width)}
-        model={model}
-        label={label}
-        height={360}
-      />
-      <ul class="govuk-list app-chart__notes">
-        {notesUnder(model).map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-    </figure>
+    <ChartFigure
+      headline={headline}
+      subtitle={subtitle}
+      aside={<Key lines={model.lines} />}
+      config={(width) => lineConfig(model, width)}
+      model={model}
+      label={label}
+      height={360}
+      notes={notesUnder(model)}
+    />
   );
 }

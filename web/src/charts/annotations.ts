@@ -5,7 +5,8 @@ import { withUnit } from '../format/number';
 import type { LineModel } from './model';
 import { fontFamily, ink, targetColour } from './palette';
 
-function rule(
+/** A straight line in the colour of targets. */
+export function rule(
   context: CanvasRenderingContext2D,
   from: [number, number],
   to: [number, number],
@@ -23,7 +24,7 @@ function rule(
 }
 
 /** Text on a white ground, so that it can be read across lines. */
-function label(
+export function label(
   context: CanvasRenderingContext2D,
   text: string,
   x: number,
@@ -69,21 +70,46 @@ function drawChanges(chart: Chart, model: LineModel): void {
   }
 }
 
+/** Heights at least `gap` apart, in the same order and as near to the wanted ones as that allows. */
+export function spread(wanted: number[], gap: number, bottom: number): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const at = [...wanted];
+  let above = Number.NEGATIVE_INFINITY;
+  for (const i of order) {
+    above = Math.max(wanted[i] ?? 0, above + gap);
+    at[i] = above;
+  }
+  let below = bottom + gap;
+  for (const i of order.reverse()) {
+    below = Math.min(at[i] ?? 0, below - gap);
+    at[i] = below;
+  }
+  return at;
+}
+
 function drawNames(chart: Chart, model: LineModel): void {
   const { ctx: context } = chart;
   const { x, y } = chart.scales;
   if (!x || !y) return;
-  for (const line of model.lines) {
+  const ends = model.lines.flatMap((line) => {
     const last = line.points.filter((point) => point.y !== null).at(-1);
     // A line that ends in the middle would have its name written across the others.
-    if (!last || x.getPixelForValue(last.x) < chart.chartArea.right - 30) continue;
-    context.font = `bold 13px ${fontFamily}`;
-    context.textAlign = 'left';
-    context.textBaseline = 'middle';
-    context.fillStyle = ink;
-    const at = x.getPixelForValue(last.x) + 8;
-    context.fillText(line.label, at, y.getPixelForValue(last.y ?? 0));
-  }
+    if (!last || x.getPixelForValue(last.x) < chart.chartArea.right - 30) return [];
+    const at = { left: x.getPixelForValue(last.x) + 8, top: y.getPixelForValue(last.y ?? 0) };
+    return [{ name: line.label, ...at }];
+  });
+  const tops = spread(
+    ends.map(({ top }) => top),
+    16,
+    chart.chartArea.bottom,
+  );
+  context.font = `bold 13px ${fontFamily}`;
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.fillStyle = ink;
+  ends.forEach(({ name, left, top }, i) => {
+    context.fillText(name, left, tops[i] ?? top);
+  });
 }
 
 /** `beside`: which names there is room for to the right of the chart. */

@@ -1,4 +1,5 @@
-// Categories of one period as horizontal bars, from zero, with the printed value at the end.
+// Named rows as horizontal bars, from zero, with the printed value at the end, and values to
+// compare with as labelled lines across them.
 
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { numbersBehind } from '../components/FigureValue';
@@ -6,70 +7,117 @@ import type { Figure } from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
 import { categoryName } from '../format/sources';
 import { markerText } from '../format/words';
+import { label, rule } from './annotations';
 import { axisText } from './line_config';
-import { fontFamily, grid, ink, lineStyle } from './palette';
+import { barColour, barPlain, grid, ink, lineStyle, striped } from './palette';
 import { axisRange } from './scale';
 
 type BarConfig = ChartConfiguration<'bar', (number | null)[]>;
 
-function valueLabels(figures: Figure[]): Plugin<'bar'> {
+export interface BarRow {
+  name: string;
+  /** null: nothing is drawn, and `text` says why. */
+  plot: number | null;
+  /** At the end of the bar. */
+  text: string;
+  /** What a mouse over the bar shows. */
+  detail: string;
+  /** Stands out from the others, by pattern and bold name. */
+  own?: boolean;
+}
+
+export interface Across {
+  /** Name and printed value. */
+  words: string;
+  at: number;
+}
+
+const lineRoom = 20;
+
+function endTexts(rows: BarRow[]): Plugin<'bar'> {
   return {
-    id: 'valueLabels',
+    id: 'endTexts',
     afterDatasetsDraw(chart) {
-      const { ctx: context } = chart;
-      const x = chart.scales.x;
-      const y = chart.scales.y;
+      const { x, y } = chart.scales;
       if (!x || !y) return;
-      context.font = `13px ${fontFamily}`;
-      context.fillStyle = ink;
-      context.textAlign = 'left';
-      context.textBaseline = 'middle';
-      figures.forEach((figure, i) => {
-        const text =
-          figure.plot === null
-            ? markerText(figure.marker) || 'no figure'
-            : inCell(figure.value, figure.unit);
-        context.fillText(text, x.getPixelForValue(figure.plot ?? 0) + 6, y.getPixelForValue(i));
+      rows.forEach(({ plot, text }, i) => {
+        label(chart.ctx, text, x.getPixelForValue(plot ?? 0) + 6, y.getPixelForValue(i), 'left');
       });
     },
   };
 }
 
-function nameOf(figure: Figure | undefined): string {
-  return figure ? categoryName(figure.breakdown, figure.category) : '';
+/**
+ * Each line has a row of its own above the bars for its words. The words lie on the side with more
+ * room, rows in the order of the lines, so that no line crosses the words of another.
+ */
+function linesAcross(lines: Across[]): Plugin<'bar'> {
+  return {
+    id: 'linesAcross',
+    afterDatasetsDraw(chart) {
+      const { ctx: context, chartArea: area } = chart;
+      const x = chart.scales.x;
+      if (!x) return;
+      const places = lines
+        .map(({ words, at }, i) => ({ words, place: x.getPixelForValue(at), style: i }))
+        .sort((a, b) => a.place - b.place);
+      const middle = places[Math.floor(places.length / 2)]?.place ?? 0;
+      const leftwards = middle > (area.left + area.right) / 2;
+      if (leftwards) places.reverse();
+      places.forEach(({ words, place, style }, row) => {
+        const top = area.top - (places.length - row) * lineRoom + lineRoom / 2;
+        rule(context, [place, top], [place, area.bottom], lineStyle(style).dash, 1.5);
+        label(context, words, place + (leftwards ? -6 : 6), top, leftwards ? 'right' : 'left');
+      });
+    },
+  };
 }
 
 function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-export function barConfig(figures: Figure[], unit: string, width: number): BarConfig {
-  const values = figures.flatMap(({ plot }) => (plot === null ? [] : [plot]));
-  const range = axisRange(values, {
+/** Room for bars of a readable height, their axis and the words of the lines across. */
+export function barsHeight(rows: number, lines = 0): number {
+  return 60 + 30 * rows + lineRoom * lines;
+}
+
+export function rowsConfig(
+  rows: BarRow[],
+  unit: string,
+  width: number,
+  lines: Across[] = [],
+): BarConfig {
+  const values = rows.flatMap(({ plot }) => (plot === null ? [] : [plot]));
+  const range = axisRange([...values, ...lines.map(({ at }) => at)], {
     fromZero: true,
     whole: unit === 'count',
     ceiling: unit === 'percent' ? 100 : undefined,
   });
+  const marked = rows.some(({ own }) => own);
+  const longest = Math.max(6, ...rows.map(({ text }) => text.length));
   return {
     type: 'bar',
     data: {
-      labels: figures.map((figure) => shortened(nameOf(figure), width < 500 ? 18 : 40)),
+      labels: rows.map(({ name }) => shortened(name, width < 500 ? 18 : 40)),
       datasets: [
         {
-          data: figures.map(({ plot }) => plot),
-          backgroundColor: lineStyle(0).colour,
+          data: rows.map(({ plot }) => plot),
+          backgroundColor: rows.map(({ own }) => (own ? striped() : marked ? barPlain : barColour)),
+          borderColor: barColour,
+          borderWidth: rows.map(({ own }) => (own ? 2 : 0)),
           barPercentage: 0.75,
           categoryPercentage: 0.95,
         },
       ],
     },
-    plugins: [valueLabels(figures)],
+    plugins: [linesAcross(lines), endTexts(rows)],
     options: {
       animation: false,
       indexAxis: 'y',
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { right: 64 } },
+      layout: { padding: { right: 12 + longest * 8, top: lines.length * lineRoom } },
       scales: {
         x: {
           min: 0,
@@ -82,21 +130,37 @@ export function barConfig(figures: Figure[], unit: string, width: number): BarCo
             callback: (value) => axisText(Number(value), unit),
           },
         },
-        y: { grid: { display: false }, border: { color: ink }, ticks: { autoSkip: false } },
+        y: {
+          grid: { display: false },
+          border: { color: ink },
+          ticks: {
+            autoSkip: false,
+            font: ({ index }) => (rows[index]?.own ? { weight: 'bold' } : {}),
+          },
+        },
       },
       plugins: {
         tooltip: {
           callbacks: {
-            title: (items) => nameOf(figures[items[0]?.dataIndex ?? -1]),
-            label: (item) => {
-              const figure = figures[item.dataIndex];
-              if (!figure) return '';
-              const behind = numbersBehind(figure);
-              return `${withUnit(figure.value, figure.unit)}${behind ? ` (${behind})` : ''}`;
-            },
+            title: (items) => rows[items[0]?.dataIndex ?? -1]?.name ?? '',
+            label: (item) => rows[item.dataIndex]?.detail ?? '',
           },
         },
       },
     },
+  };
+}
+
+/** Categories of one period as rows. */
+export function figureRow(figure: Figure): BarRow {
+  const behind = numbersBehind(figure);
+  return {
+    name: categoryName(figure.breakdown, figure.category),
+    plot: figure.plot,
+    text:
+      figure.plot === null
+        ? markerText(figure.marker) || 'no figure'
+        : inCell(figure.value, figure.unit),
+    detail: `${withUnit(figure.value, figure.unit)}${behind ? ` (${behind})` : ''}`,
   };
 }

@@ -12,12 +12,15 @@ export interface Download {
 
 interface Props {
   items: Download[];
+  /** What is downloaded, where a screen offers several downloads. */
+  what?: string;
   children?: ComponentChildren;
 }
 
-export function Downloads({ items, children }: Props) {
+export function Downloads({ items, what, children }: Props) {
   const store = useStore();
   const { frame } = useAppState();
+  const name = what === undefined ? 'Download' : `Download ${what}`;
   const start = (item: Download, mode: Mode) => {
     item.run(mode).then(
       () => store.say(`${item.label}: downloaded.`),
@@ -25,8 +28,8 @@ export function Downloads({ items, children }: Props) {
     );
   };
   return (
-    <section class="app-downloads" aria-label="Downloads">
-      <h2 class="govuk-heading-s">Download</h2>
+    <section class="app-downloads" aria-label={name}>
+      <h2 class="govuk-heading-s">{name}</h2>
       <ul class="govuk-list">
         {items.map((item) => (
           <li key={item.label}>

@@ -71,6 +71,7 @@ export function FileUpload(props: Props) {
           id={`${id}-input`}
           type="file"
           multiple
+          accept=".csv,.txt,.xml,.json"
           hidden
           disabled={disabled || undefined}
           onChange={(event) => {

@@ -1,6 +1,6 @@
 // govuk-frontend's tag, and the rating tags made of it: word and shape first, colour last.
 import type { ComponentChildren } from 'preact';
-import type { Rag } from '../engine/contract';
+import type { ControlPoint, Rag } from '../engine/contract';
 import { ratingMarks, statusMarks } from '../format/words';
 
 export function Tag(props: { children: ComponentChildren; colour?: string }) {
@@ -8,7 +8,7 @@ export function Tag(props: { children: ComponentChildren; colour?: string }) {
   return <strong class={classes}>{props.children}</strong>;
 }
 
-function Shape({ shape }: { shape: string }) {
+export function Shape({ shape }: { shape: string }) {
   return (
     <span class="app-shape" aria-hidden="true">
       {shape}
@@ -35,6 +35,59 @@ export function StatusTag({ status }: { status: string }) {
     <Tag colour={mark.colour}>
       {status}
       <Shape shape={mark.shape} />
+    </Tag>
+  );
+}
+
+const signals = {
+  better: { words: 'Better', shape: '▲', colour: 'teal' },
+  worse: { words: 'Worse', shape: '◆', colour: 'orange' },
+  change: { words: 'Change', shape: '■', colour: 'purple' },
+};
+
+/** A point of a control chart that stands out; nothing for one that does not. */
+export function SignalTag({ judgement }: { judgement: ControlPoint['judgement'] }) {
+  if (judgement === '') return null;
+  const { words, shape, colour } = signals[judgement];
+  return (
+    <Tag colour={colour}>
+      {words}
+      <Shape shape={shape} />
+    </Tag>
+  );
+}
+
+const loads = {
+  over: { shape: '◆', colour: 'red' },
+  near: { shape: '▲', colour: 'yellow' },
+  within: { shape: '●', colour: 'green' },
+};
+
+/** How a caseload stands against its maximum; plain words where there is none. */
+export function LoadTag({ status, words }: { status: '' | keyof typeof loads; words: string }) {
+  if (status === '') return <>{words}</>;
+  const { shape, colour } = loads[status];
+  return (
+    <Tag colour={colour}>
+      {words}
+      <Shape shape={shape} />
+    </Tag>
+  );
+}
+
+const answers = {
+  yes: { words: 'Yes', shape: '■', colour: 'purple' },
+  no: { words: 'No', shape: '□', colour: 'teal' },
+  'n/a': { words: 'Cannot be answered', shape: '–', colour: 'grey' },
+};
+
+/** An answer of the checklist. Whether yes is good depends on the question, so colours do not say. */
+export function AnswerTag({ answer }: { answer: keyof typeof answers }) {
+  const { words, shape, colour } = answers[answer];
+  return (
+    <Tag colour={colour}>
+      {words}
+      <Shape shape={shape} />
     </Tag>
   );
 }

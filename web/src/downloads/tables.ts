@@ -4,11 +4,11 @@ import { longDate } from '../format/date';
 import { hideable } from '../format/number';
 import { markerText } from '../format/words';
 
-type Row = (string | number | null)[];
+export type Row = (string | number | null)[];
 
 const noFigure: Row = ['', '', '', '', ''];
 
-function figureCells(figure: Figure | null): Row {
+export function figureCells(figure: Figure | null): Row {
   if (figure === null) return noFigure;
   return [
     figure.numerator,

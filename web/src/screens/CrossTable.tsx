@@ -3,7 +3,7 @@
 import { version } from 'virtual:build-info';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
-import { basesOf, seriesOn } from '../charts/model';
+import { usePeriods } from '../app/usePeriods';
 import { Downloads } from '../components/Downloads';
 import { NoFiles } from '../components/NoFiles';
 import { PageTitle } from '../components/PageTitle';
@@ -55,19 +55,10 @@ function Grid({ table }: { table: CrossTableView }) {
   );
 }
 
-/** Periods there are, from the indicator that counts contacts. */
-function usePeriods(basis: Basis): { bases: Basis[]; periods: string[] } {
-  const { value } = useAsk((client) => client.call('indicator', 'contacts'), []);
-  if (value === null) return { bases: [], periods: [] };
-  const figures = seriesOn(value, basis).flatMap((one) => one.figures);
-  const periods = figures.filter(({ marker }) => marker !== 'x').map(({ period }) => period);
-  return { bases: basesOf(value), periods: [...new Set(periods)].reverse() };
-}
-
 export function CrossTable({ route }: { route: CrossRoute }) {
   const store = useStore();
   const { files, frame } = useAppState();
-  const { bases, periods } = usePeriods(route.basis);
+  const { bases, periods } = usePeriods(route.basis, ['contacts']);
   const period = periods.includes(route.period) ? route.period : '';
   const { value: table } = useAsk(
     (client) => client.call('cross_table', route.basis, period),

@@ -1,39 +1,50 @@
 // One indicator: the headline, the figures over time, one period in detail, the rows behind it
-// and the definition beside it.
+// and the definition beside it; then, asked only when one comes to them, the comparison with other
+// councils, the control chart and the funnel plot.
 import { useAppState, useAsk } from '../app/hooks';
 import { type Route, resultsRoute } from '../app/routes';
 import { basesOf } from '../charts/model';
+import { ComparisonSection } from '../components/ComparisonSection';
+import { ControlSection } from '../components/ControlSection';
 import { DefinitionFacts } from '../components/DefinitionFacts';
+import { focusOn } from '../components/ErrorSummary';
+import { FunnelSection } from '../components/FunnelSection';
 import { LatestFacts } from '../components/LatestFacts';
+import { Lazy } from '../components/Lazy';
 import { Link } from '../components/Link';
+import { LinkButton } from '../components/LinkButton';
 import { NoFiles } from '../components/NoFiles';
 import { OverTime } from '../components/OverTime';
 import { PageTitle } from '../components/PageTitle';
 import { PeriodDetail } from '../components/PeriodDetail';
+import { ComputedFrom, SettingsUsed } from '../components/SettingsUsed';
 import { Waiting } from '../components/Waiting';
 import type { EngineClient } from '../engine/client';
 import type { IndicatorView } from '../engine/contract';
+import { UnknownIndicator } from './UnknownIndicator';
 
 export type IndicatorRoute = Route & { screen: 'indicator' };
 
-function SettingsUsed({ view }: { view: IndicatorView }) {
-  if (view.settings.length === 0) return null;
+const parts: [string, string][] = [
+  ['compared', 'Compared with others'],
+  ['control', 'Is it changing?'],
+  ['funnel', 'Do teams and areas differ by more than chance?'],
+  ['measures', 'What this measures'],
+];
+
+/** The screen is long: the parts further down are a press away. */
+function OnThisPage() {
   return (
-    <>
-      <h2 class="govuk-heading-m">Settings that affect this figure</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {view.settings.map((setting) => (
-          <li key={setting.key}>
-            {setting.title}:{' '}
-            {setting.choices.find(({ value }) => value === setting.value)?.label ??
-              (setting.value || 'not set')}
+    <nav class="app-contents app-no-print" aria-label="Further down this page">
+      <p class="govuk-body">Further down this page:</p>
+      <ul class="govuk-list">
+        {parts.map(([id, title]) => (
+          <li key={id}>
+            <LinkButton onClick={() => focusOn(id)}>{title}</LinkButton>
           </li>
         ))}
       </ul>
-      <p class="govuk-body">
-        <Link to={{ screen: 'settings' }}>Change settings</Link>
-      </p>
-    </>
+    </nav>
   );
 }
 
@@ -44,23 +55,11 @@ async function known(client: EngineClient, id: string): Promise<IndicatorView | 
   return (await client.call('indicator', id)) ?? 'unknown';
 }
 
-function Unknown() {
-  return (
-    <>
-      <PageTitle>There is no such indicator</PageTitle>
-      <p class="govuk-body">
-        The address names an indicator this version does not have. See the{' '}
-        <Link to={{ screen: 'definitions', group: '' }}>definitions</Link> for those it has.
-      </p>
-    </>
-  );
-}
-
 export function Indicator({ route }: { route: IndicatorRoute }) {
   const { files } = useAppState();
   const { value } = useAsk((client) => known(client, route.id), [route.id], route.id);
   if (value === null) return <Waiting what="the indicator" />;
-  if (value === 'unknown') return <Unknown />;
+  if (value === 'unknown') return <UnknownIndicator />;
   const view = value;
   if (files.length === 0) return <NoFiles title={view.definition.title} />;
   const { definition } = view;
@@ -78,6 +77,16 @@ export function Indicator({ route }: { route: IndicatorRoute }) {
         <div class="govuk-inset-text">There are no figures. {view.not_computable}</div>
       )}
       {view.headline !== '' && <p class="govuk-body-l">{view.headline}</p>}
+      {view.why !== '' && (
+        <p class="govuk-body">
+          <strong>Why it matters:</strong> {view.why}
+        </p>
+      )}
+      <ComputedFrom view={view} />
+      <p class="govuk-body app-no-print">
+        <Link to={{ screen: 'surgery', id: route.id }}>Performance surgery pack to print</Link>
+      </p>
+      <OnThisPage />
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           {basis && <OverTime view={view} basis={basis} bases={bases} route={route} />}
@@ -87,9 +96,20 @@ export function Indicator({ route }: { route: IndicatorRoute }) {
         </div>
       </div>
       {basis && <PeriodDetail view={view} basis={basis} route={route} />}
-      <h2 class="govuk-heading-m">What this measures</h2>
+      <Lazy id="compared" title="Compared with others">
+        {() => <ComparisonSection view={view} />}
+      </Lazy>
+      <Lazy id="control" title="Is it changing?">
+        {() => <ControlSection view={view} />}
+      </Lazy>
+      <Lazy id="funnel" title="Do teams and areas differ by more than chance?">
+        {() => <FunnelSection view={view} basis={basis ?? 'year'} />}
+      </Lazy>
+      <h2 class="govuk-heading-m" id="measures" tabIndex={-1}>
+        What this measures
+      </h2>
       <DefinitionFacts definition={definition} />
-      <SettingsUsed view={view} />
+      <SettingsUsed settings={view.settings} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { adjust, type Route, type TableBasis } from '../app/routes';
 import { type Download, Downloads } from '../components/Downloads';
 import { MarkerKey } from '../components/MarkerKey';
 import { NoFiles } from '../components/NoFiles';
+import { NotAvailable } from '../components/NotAvailable';
 import { PageTitle } from '../components/PageTitle';
 import { filtered, QuarterlyGrid } from '../components/QuarterlyGrid';
 import { ResultsControls } from '../components/ResultsControls';
@@ -13,7 +14,7 @@ import { Waiting } from '../components/Waiting';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
 import { quarterlyRows } from '../downloads/tables';
-import type { NotComputable, QuarterlyTable } from '../engine/contract';
+import type { QuarterlyTable } from '../engine/contract';
 import { plural } from '../format/number';
 
 export type ResultsRoute = Route & { screen: 'results' };
@@ -23,32 +24,6 @@ export const basisTitles: Record<TableBasis, string> = {
   ytd: 'year to date',
   rolling12: 'rolling 12 months',
 };
-
-/** Indicators that lack the same thing are listed once, under what they lack. */
-export function byReason(missing: NotComputable[]): [string, NotComputable[]][] {
-  const groups = new Map<string, NotComputable[]>();
-  for (const one of missing) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
-  return [...groups];
-}
-
-function NotAvailable({ missing }: { missing: NotComputable[] }) {
-  if (missing.length === 0) return null;
-  return (
-    <section aria-label="Not available">
-      <h2 class="govuk-heading-m">Not available ({missing.length})</h2>
-      <p class="govuk-body">These have no figures yet. What each needs:</p>
-      <ul class="govuk-list app-missing">
-        {byReason(missing).map(([reason, indicators]) => (
-          <li key={reason}>
-            <strong>{reason || 'No figures for any period of the files loaded.'}</strong>
-            <br />
-            {indicators.map(({ title }) => title).join('; ')}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 function useDownloads(route: ResultsRoute, table: QuarterlyTable | null): Download[] {
   const store = useStore();

@@ -1,23 +1,18 @@
 // The settings the core offers. Each takes effect at once and says what it changed.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
+import { Button } from '../components/Button';
 import { Details } from '../components/Details';
+import { focusOn } from '../components/ErrorSummary';
 import { LinkButton } from '../components/LinkButton';
 import { PageTitle } from '../components/PageTitle';
 import { Select } from '../components/Select';
+import { valueWords } from '../components/SettingsUsed';
 import { TextInput } from '../components/TextInput';
 import { Waiting } from '../components/Waiting';
+import { saveCsv } from '../downloads/save';
 import type { Setting } from '../engine/contract';
-import { longDate } from '../format/date';
 import { plural } from '../format/number';
-
-/** How a value reads in a sentence. */
-export function valueWords(setting: Setting, value: string): string {
-  const choice = setting.choices.find((one) => one.value === value);
-  if (choice) return choice.label;
-  if (setting.kind === 'date') return longDate(value) || 'not set';
-  return value || 'not set';
-}
 
 function scope(setting: Setting): string {
   if (setting.affects.length === 0) return 'Changes all figures.';
@@ -79,16 +74,49 @@ function isCoverage({ key }: Setting): boolean {
 
 const settingField = (setting: Setting) => <OneSetting setting={setting} key={setting.key} />;
 
-export function Settings() {
+function SaveSettings() {
+  const store = useStore();
+  const save = async () => {
+    try {
+      saveCsv('bandstand-settings.csv', await store.client.call('settings_csv'));
+      store.say('bandstand-settings.csv: downloaded.');
+    } catch (reason) {
+      store.fail(reason);
+    }
+  };
+  return (
+    <section class="app-downloads" aria-labelledby="save-settings">
+      <h2 class="govuk-heading-s" id="save-settings">
+        Keep these settings
+      </h2>
+      <p class="govuk-body">
+        The file holds every setting that is not at its usual value, and nothing from your lists.
+        Next time, choose or drop <em>bandstand-settings.csv</em> together with your lists and the
+        settings are as they are now.
+      </p>
+      <Button kind="secondary" onClick={save}>
+        Save settings
+      </Button>
+    </section>
+  );
+}
+
+/** `at`: the setting somebody came here for; it is in sight and has the focus. */
+export function Settings({ at }: { at: string }) {
   const { said } = useAppState();
   const { value } = useAsk((client) => client.call('settings'), []);
+  const ready = value !== null;
+  useEffect(() => {
+    if (ready && at !== '') focusOn(`setting-${at}`);
+  }, [ready, at]);
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <PageTitle>Settings</PageTitle>
         <p class="govuk-body">
           Where definitions leave room, this is where the choice is made. A change takes effect at
-          once and files are not read again. Closing the tab puts everything back.
+          once and files are not read again. Closing the tab puts everything back, unless you save
+          the settings below.
         </p>
         {/is now /.test(said) && (
           <div class="govuk-inset-text" aria-hidden="true">
@@ -103,11 +131,15 @@ export function Settings() {
             {value.some(isCoverage) && (
               <Details
                 summary="Months covered by each list"
-                open={value.some((one) => isCoverage(one) && one.value !== one.default_value)}
+                open={
+                  at.startsWith('coverage-') ||
+                  value.some((one) => isCoverage(one) && one.value !== one.default_value)
+                }
               >
                 {value.filter(isCoverage).map(settingField)}
               </Details>
             )}
+            <SaveSettings />
           </>
         )}
       </div>

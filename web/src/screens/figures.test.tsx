@@ -2,13 +2,13 @@
 // The screens that show figures, over the invented engine.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { byReason } from '../components/NotAvailable';
 import { filtered } from '../components/QuarterlyGrid';
+import { valueWords } from '../components/SettingsUsed';
 import { FakeEngine } from '../test/fake_engine';
 import { cleanup, type Mounted, mount, settled } from '../test/mount';
 import { csvFile, NearWorker } from '../test/near_worker';
 import { found } from './Definitions';
-import { byReason } from './Results';
-import { valueWords } from './Settings';
 
 vi.mock('virtual:build-info', () => ({ version: '1.2.3', fingerprint: 'abc' }));
 // Drawing is for real browsers; what a chart says is tested with the charts.

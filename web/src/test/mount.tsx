@@ -34,6 +34,19 @@ export function cleanup(): void {
 }
 
 function lacking(): void {
+  // Everything is in sight where nothing is laid out.
+  globalThis.IntersectionObserver = class {
+    constructor(private readonly tell: IntersectionObserverCallback) {}
+    observe() {
+      const entry = { isIntersecting: true } as IntersectionObserverEntry;
+      this.tell([entry], this as unknown as IntersectionObserver);
+    }
+    unobserve() {}
+    disconnect() {}
+    takeRecords() {
+      return [];
+    }
+  } as unknown as typeof IntersectionObserver;
   globalThis.ResizeObserver ??= class {
     observe() {}
     unobserve() {}

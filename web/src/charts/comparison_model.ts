@@ -1,0 +1,98 @@
+// A comparison as what its two charts draw: one year's ranking as bars, and the years as lines.
+import type { Comparison, ComparisonSeries, ComparisonValue, Figure } from '../engine/contract';
+import { inCell, withUnit } from '../format/number';
+import { markerText } from '../format/words';
+import type { Across, BarRow } from './bar_config';
+import { bare, type LineModel, lineModel } from './model';
+
+type Kind = ComparisonValue['kind'];
+
+/** What a bar, a line or a row of a table stands for. */
+export const kindWords: Record<Kind, string> = {
+  own: 'your council, as published',
+  own_computed: 'your council, from the files loaded',
+  neighbour: 'statistical neighbour',
+  region: 'region',
+  england: 'England',
+  mean: 'mean of the neighbours',
+  median: 'median of the neighbours',
+};
+
+export function isOwn(kind: Kind): boolean {
+  return kind === 'own' || kind === 'own_computed';
+}
+
+export function valueText(value: ComparisonValue, unit: string): string {
+  if (value.value !== '') return inCell(value.value, unit);
+  return markerText(value.marker) || 'no figure';
+}
+
+/** '2023-24', '202324' and '2024' end in the same March; anything else in no known year. */
+export function yearEnd(year: string): string {
+  const [, from, to] = /^(\d{4})-?(\d{2})?$/.exec(year) ?? [];
+  if (from === undefined) return '';
+  return `${to === undefined ? from : Number(from) + 1}-03-31`;
+}
+
+export function comparisonRows({ bars, unit }: Comparison): BarRow[] {
+  return bars.map((value) => ({
+    name: isOwn(value.kind) ? `${value.name} (your council)` : value.name,
+    plot: value.plot,
+    text: valueText(value, unit),
+    detail: `${withUnit(value.value, unit) || value.note || 'no figure'}, ${kindWords[value.kind]}`,
+    own: isOwn(value.kind),
+  }));
+}
+
+export function linesOf({ lines, unit }: Comparison): Across[] {
+  return lines.flatMap(({ name, value, plot }) =>
+    plot === null ? [] : [{ words: `${name} ${withUnit(value, unit)}`, at: plot }],
+  );
+}
+
+function figureOf(point: ComparisonValue, comparison: Comparison): Figure {
+  return {
+    indicator: '',
+    title: comparison.title,
+    basis: 'year',
+    period: point.year,
+    period_start: '',
+    period_end: yearEnd(point.year),
+    breakdown: 'total',
+    category: '',
+    numerator: null,
+    denominator: null,
+    value: point.value,
+    plot: point.plot,
+    unit: comparison.unit,
+    marker: point.marker,
+    marker_words: point.note,
+    target: '',
+    rag: '',
+    rag_words: '',
+    band: '',
+    direction: '',
+    direction_words: '',
+    source: '',
+    note: point.note,
+    low: null,
+    high: null,
+  };
+}
+
+/** Single neighbours would make a tangle; their median (else their mean) stands for them. */
+export function drawnSeries(series: ComparisonSeries[]): ComparisonSeries[] {
+  const middle = series.some(({ kind }) => kind === 'median') ? 'median' : 'mean';
+  const order: Kind[] = ['own', 'own_computed', 'england', 'region', middle];
+  return order.flatMap((kind) => series.filter((one) => one.kind === kind));
+}
+
+export function comparisonLines(comparison: Comparison): LineModel {
+  const named = drawnSeries(comparison.series).map(({ name, points }) => ({
+    label: name,
+    figures: points
+      .filter(({ year }) => yearEnd(year) !== '')
+      .map((point) => figureOf(point, comparison)),
+  }));
+  return lineModel(comparison.title, comparison.unit, 'year', named, bare);
+}

@@ -1,0 +1,107 @@
+// An indicator beside England, its region and its statistical neighbours: place, ranking as bars,
+// years as lines, and both as tables.
+import { useMemo } from 'preact/hooks';
+import { barsHeight, rowsConfig } from '../charts/bar_config';
+import { ChartFigure } from '../charts/ChartFigure';
+import {
+  comparisonLines,
+  comparisonRows,
+  isOwn,
+  kindWords,
+  linesOf,
+  valueText,
+} from '../charts/comparison_model';
+import { describeComparison } from '../charts/describe_statistics';
+import { LineChart } from '../charts/LineChart';
+import type { Comparison } from '../engine/contract';
+import { unitWords } from '../format/number';
+import { capital, polarityWords } from '../format/words';
+import { Notes } from './Notes';
+import { ScrollRegion } from './ScrollRegion';
+import { SummaryList } from './SummaryList';
+import { Table } from './Table';
+
+function Ranking({ comparison }: { comparison: Comparison }) {
+  const { title, year, unit, bars, lines } = comparison;
+  const rows = useMemo(() => comparisonRows(comparison), [comparison]);
+  const across = linesOf(comparison);
+  return (
+    <>
+      <ChartFigure
+        subtitle={`${title}, ${unitWords(unit)}, ${year}: your council and its statistical neighbours`}
+        config={(width) => rowsConfig(rows, unit, width, across)}
+        model={comparison}
+        label={describeComparison(comparison)}
+        height={barsHeight(rows.length, across.length)}
+        notes={['The striped bar is your council.']}
+      />
+      <ScrollRegion label={`${title}, ${year}, compared`}>
+        <Table
+          small
+          caption={`${title}, ${year}`}
+          captionSize="s"
+          firstCellIsHeader
+          head={[
+            { text: 'Area' },
+            { text: 'Value', numeric: true },
+            { text: 'What it is' },
+            { text: 'Note' },
+          ]}
+          rows={[...bars, ...lines].map((value) => [
+            isOwn(value.kind) ? <strong>{value.name}</strong> : value.name,
+            valueText(value, unit),
+            capital(kindWords[value.kind]),
+            value.note,
+          ])}
+        />
+      </ScrollRegion>
+    </>
+  );
+}
+
+function OverYears({ comparison }: { comparison: Comparison }) {
+  const model = useMemo(() => comparisonLines(comparison), [comparison]);
+  const { title, unit, series } = comparison;
+  const years = [...comparison.years].reverse();
+  if (years.length < 2) return null;
+  const name = `${title} by year, ${unitWords(unit)}`;
+  return (
+    <>
+      <LineChart headline="" subtitle={name} model={model} />
+      <ScrollRegion label={name} tall={series.length > 14}>
+        <Table
+          small
+          caption={name}
+          captionSize="s"
+          firstCellIsHeader
+          head={[{ text: 'Area' }, ...years.map((text) => ({ text, numeric: true }))]}
+          rows={series.map((one) => [
+            isOwn(one.kind) ? <strong>{one.name}</strong> : one.name,
+            ...years.map((year) => {
+              const point = one.points.find((known) => known.year === year);
+              return point ? valueText(point, unit) : 'no figure';
+            }),
+          ])}
+        />
+      </ScrollRegion>
+    </>
+  );
+}
+
+export function ComparisonView({ comparison }: { comparison: Comparison }) {
+  const facts = [
+    { key: 'Place among the neighbours', value: comparison.rank_words },
+    { key: 'Quartile', value: comparison.quartile_words },
+    { key: 'Which way is better', value: polarityWords[comparison.polarity] },
+    { key: 'Neighbours', value: comparison.model },
+    { key: 'Published in', value: comparison.words },
+  ].filter(({ value }) => value !== '');
+  return (
+    <>
+      <SummaryList rows={facts} classes="app-facts" />
+      <Ranking comparison={comparison} />
+      <OverYears comparison={comparison} />
+      <Notes notes={comparison.notes} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+// Whether teams, localities or authorities differ by more than chance, given how large they are.
+import { useState } from 'preact/hooks';
+import { useAsk } from '../app/hooks';
+import { ChartFigure } from '../charts/ChartFigure';
+import { describeFunnel } from '../charts/describe_statistics';
+import { funnelConfig, funnelMark, funnelMarks } from '../charts/funnel_config';
+import { unitOf } from '../charts/model';
+import type { Basis, FunnelPlot, IndicatorView } from '../engine/contract';
+import { periodWords } from '../format/date';
+import { count, inCell, unitWords } from '../format/number';
+import { byWords, capital } from '../format/words';
+import { Missing } from './Missing';
+import { Notes } from './Notes';
+import { inlineRadios, Radios } from './Radios';
+import { ScrollRegion } from './ScrollRegion';
+import { Table } from './Table';
+import { Shape } from './Tag';
+import { Waiting } from './Waiting';
+
+const shapes = { circle: '●', triangle: '▲', rectRot: '◆' };
+
+interface Props {
+  view: IndicatorView;
+  basis: Basis;
+}
+
+function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
+  const { title } = view.definition;
+  const unit = unitOf(view, basis);
+  const name = `${title} by ${byWords(plot.breakdown)}, ${periodWords(plot.period, basis)}`;
+  return (
+    <>
+      <p class="govuk-body">{plot.words}</p>
+      <ChartFigure
+        subtitle={`Funnel plot: ${name}, ${unitWords(unit)}`}
+        config={() => funnelConfig(plot, unit)}
+        model={plot}
+        label={describeFunnel(title, unit, plot)}
+        height={380}
+        notes={[
+          'Dashed curves: 19 of 20 would lie between them by chance alone. Solid curves: 998 of 1,000.',
+          `${funnelMarks.map(({ words, shape }) => `${shapes[shape]} ${words}`).join('; ')}.`,
+        ]}
+      />
+      <ScrollRegion label={`${name}, against the limits`} tall={plot.points.length > 14}>
+        <Table
+          small
+          caption={`${name}, against the limits`}
+          captionSize="s"
+          firstCellIsHeader
+          head={[
+            { text: capital(byWords(plot.breakdown)) },
+            { text: 'Value', numeric: true },
+            { text: 'Cases', numeric: true },
+            { text: 'Against the limits' },
+            { text: 'In words' },
+          ]}
+          rows={plot.points.map((point) => [
+            point.category,
+            inCell(point.value, unit),
+            count(point.denominator),
+            <>
+              {capital(funnelMark(point).words)}
+              <Shape shape={shapes[funnelMark(point).shape]} />
+            </>,
+            capital(point.words),
+          ])}
+        />
+      </ScrollRegion>
+      <Notes notes={plot.notes} />
+    </>
+  );
+}
+
+export function FunnelSection({ view, basis }: Props) {
+  const id = view.definition.indicator;
+  const choices = [
+    ...['team', 'locality'].filter((one) => view.breakdowns.includes(one)),
+    'authority',
+  ];
+  const [by, setBy] = useState(choices[0] ?? 'authority');
+  const { value } = useAsk(
+    (client) => client.call('funnel_plot', id, by, basis, ''),
+    [id, by, basis],
+    `${id} ${by}`,
+  );
+  return (
+    <>
+      {choices.length > 1 && (
+        <Radios
+          legend="Points are"
+          classes={inlineRadios}
+          options={choices.map((one) => ({ value: one, text: capital(byWords(one)) }))}
+          value={by}
+          onChange={setBy}
+        />
+      )}
+      {value === null ? (
+        <Waiting what="the chart" />
+      ) : value.not_computable !== null ? (
+        <Missing words={value.not_computable} />
+      ) : (
+        <Plot plot={value} view={view} basis={basis} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// The settings that change a figure, beside it: value, and whether that is the usual one.
+import { settingsRoute } from '../app/routes';
+import type { IndicatorView, Setting } from '../engine/contract';
+import { longDate } from '../format/date';
+import { Link } from './Link';
+import { ScrollRegion } from './ScrollRegion';
+import { Table } from './Table';
+
+/** How a value reads in a sentence. */
+export function valueWords(setting: Setting, value: string): string {
+  const choice = setting.choices.find((one) => one.value === value);
+  if (choice) return choice.label;
+  if (setting.kind === 'date') return longDate(value) || 'not set';
+  return value || 'not set';
+}
+
+/** The setting that chooses which file the figures are computed from, where there is one. */
+export function sourceSetting(settings: Setting[]): Setting | null {
+  return settings.find(({ key }) => /(^|-)source(-|$)/.test(key)) ?? null;
+}
+
+export function ComputedFrom({ view }: { view: IndicatorView }) {
+  if (view.computed_from === '') return null;
+  const setting = sourceSetting(view.settings);
+  return (
+    <p class="govuk-body">
+      <strong>Computed from:</strong> {view.computed_from}.{' '}
+      {setting && (
+        <span class="app-no-print">
+          <Link to={{ screen: 'settings', at: setting.key }}>Choose another source</Link>
+        </span>
+      )}
+    </p>
+  );
+}
+
+export function SettingsUsed({ settings }: { settings: Setting[] }) {
+  if (settings.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Settings that affect this figure</h2>
+      <ScrollRegion label="Settings that affect this figure">
+        <Table
+          small
+          caption="Settings that affect this figure"
+          captionHidden
+          head={[{ text: 'Setting' }, { text: 'Value' }, { text: 'Usual value' }]}
+          firstCellIsHeader
+          rows={settings.map((setting) => [
+            <Link to={{ screen: 'settings', at: setting.key }}>{setting.title}</Link>,
+            valueWords(setting, setting.value),
+            setting.value === setting.default_value ? (
+              'Yes'
+            ) : (
+              <strong>Changed: usually {valueWords(setting, setting.default_value)}</strong>
+            ),
+          ])}
+        />
+      </ScrollRegion>
+      <p class="govuk-body app-no-print">
+        <Link to={settingsRoute}>All settings</Link>
+      </p>
+    </>
+  );
+}

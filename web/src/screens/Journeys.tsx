@@ -1,0 +1,190 @@
+// How far contacts of a period went, and how many working days each step took.
+import { version } from 'virtual:build-info';
+import { useMemo } from 'preact/hooks';
+import { useAppState, useAsk, useStore } from '../app/hooks';
+import { adjust, type JourneyBasis, type Route } from '../app/routes';
+import { usePeriods } from '../app/usePeriods';
+import { type BarRow, barsHeight, rowsConfig } from '../charts/bar_config';
+import { ChartFigure } from '../charts/ChartFigure';
+import { describeRows } from '../charts/describe_statistics';
+import { Downloads } from '../components/Downloads';
+import { Missing } from '../components/Missing';
+import { NoFiles } from '../components/NoFiles';
+import { Notes } from '../components/Notes';
+import { PageTitle } from '../components/PageTitle';
+import { ScrollRegion } from '../components/ScrollRegion';
+import { Select } from '../components/Select';
+import { SummaryList } from '../components/SummaryList';
+import { Table } from '../components/Table';
+import { Waiting } from '../components/Waiting';
+import { csv } from '../downloads/csv';
+import { fileName, saveCsv } from '../downloads/save';
+import { journeyTable } from '../downloads/statistics';
+import type { JourneyStep, Journeys as JourneysView } from '../engine/contract';
+import { basisWords, periodWords } from '../format/date';
+import { hideable } from '../format/number';
+
+type JourneysRoute = Route & { screen: 'journeys' };
+
+interface Counted {
+  name: string;
+  count: number;
+  share: string;
+}
+
+/** Hidden counts have no bar; their sign stands where it would begin. */
+export function countedRows(rows: Counted[]): BarRow[] {
+  return rows.map(({ name, count, share }) => {
+    const text = `${hideable(count)}${share === '' ? '' : ` (${share}%)`}`;
+    return { name, plot: count < 0 ? null : count, text, detail: text };
+  });
+}
+
+function CountedBars({ title, rows, first }: { title: string; rows: Counted[]; first: string }) {
+  const bars = useMemo(() => countedRows(rows), [rows]);
+  return (
+    <>
+      <ChartFigure
+        subtitle={title}
+        config={(width) => rowsConfig(bars, 'count', width)}
+        model={bars}
+        label={describeRows(title, bars)}
+        height={barsHeight(bars.length)}
+      />
+      <ScrollRegion label={title}>
+        <Table
+          small
+          caption={title}
+          captionSize="s"
+          firstCellIsHeader
+          head={[{ text: first }, { text: 'Number', numeric: true }, { text: '%', numeric: true }]}
+          rows={rows.map(({ name, count, share }) => [
+            name,
+            hideable(count),
+            share === '' ? '' : `${share}%`,
+          ])}
+        />
+      </ScrollRegion>
+    </>
+  );
+}
+
+function workingDays(median: string): string {
+  return `${median} working ${median === '1' ? 'day' : 'days'}`;
+}
+
+function Step({ step }: { step: JourneyStep }) {
+  const rows = useMemo(
+    () => step.bands.map(({ label, count, share }) => ({ name: label, count, share })),
+    [step],
+  );
+  const id = `step-${step.from}-${step.to}`;
+  const share = step.share === '' ? '' : ` (${step.share}%)`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 class="govuk-heading-m" id={id}>
+        {step.title}
+      </h2>
+      <p class="govuk-body">{step.words}</p>
+      <SummaryList
+        classes="app-facts"
+        rows={[
+          { key: 'Started', value: hideable(step.started) },
+          { key: 'Moved on', value: `${hideable(step.moved_on)}${share}` },
+          {
+            key: 'Not so far',
+            value: `${hideable(step.not_so_far)}, whose time runs past the as-at date`,
+          },
+          {
+            key: 'Median',
+            value: step.median === '' ? 'none' : workingDays(step.median),
+          },
+        ]}
+      />
+      {rows.length > 0 && (
+        <CountedBars title={`${step.title}: working days`} rows={rows} first="Working days" />
+      )}
+    </section>
+  );
+}
+
+function Shown({ journeys }: { journeys: JourneysView }) {
+  const store = useStore();
+  const { frame } = useAppState();
+  const { basis, period, funnel } = journeys;
+  const rows = useMemo(
+    () => funnel.map(({ title, count, share }) => ({ name: title, count, share })),
+    [funnel],
+  );
+  const title = `How far they went, ${periodWords(period, basis)}`;
+  return (
+    <>
+      <p class="govuk-body">{journeys.words}</p>
+      <h2 class="govuk-heading-m">How far they went</h2>
+      <CountedBars title={title} rows={rows} first="Stage" />
+      {journeys.steps.map((step) => (
+        <Step step={step} key={`${step.from} ${step.to}`} />
+      ))}
+      <Notes notes={journeys.notes} />
+      <Downloads
+        items={[
+          {
+            label: 'These journeys (CSV)',
+            run: async (mode) => {
+              const same = await store.client.callIn(mode, 'journeys', basis, period);
+              const lines = journeyTable(same, {
+                title: `Journeys, ${same.period}`,
+                asAt: frame?.as_at ?? '',
+                mode,
+                version,
+              });
+              saveCsv(`${fileName('journeys', period, mode)}.csv`, csv(lines));
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+const bases: JourneyBasis[] = ['quarter', 'ytd', 'year'];
+const counted = ['contacts', 'referrals'];
+
+export function Journeys({ route }: { route: JourneysRoute }) {
+  const { files } = useAppState();
+  const { periods } = usePeriods(route.basis, counted);
+  const period = periods.includes(route.period) ? route.period : '';
+  const { value: journeys } = useAsk(
+    (client) => client.call('journeys', route.basis, period),
+    [route.basis, period],
+  );
+  if (files.length === 0) return <NoFiles title="Journeys" />;
+  return (
+    <>
+      <PageTitle>Journeys from contact onwards</PageTitle>
+      <section class="app-controls" aria-label="Which period">
+        <Select
+          label="Length of period"
+          options={bases.map((one) => ({ value: one, text: basisWords[one] }))}
+          value={route.basis}
+          onChange={(one) => adjust({ ...route, basis: one as JourneyBasis, period: '' })}
+        />
+        {periods.length > 0 && (
+          <Select
+            label="Period"
+            options={periods.map((one) => ({ value: one, text: periodWords(one, route.basis) }))}
+            value={journeys?.period ?? period}
+            onChange={(one) => adjust({ ...route, period: one })}
+          />
+        )}
+      </section>
+      {journeys === null ? (
+        <Waiting what="the journeys" />
+      ) : journeys.not_computable !== null ? (
+        <Missing words={journeys.not_computable} />
+      ) : (
+        <Shown journeys={journeys} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+// The kinds of report councils publish: a choice of indicators and columns, ready to print.
+import { version } from 'virtual:build-info';
+import { useAppState, useAsk, useStore } from '../app/hooks';
+import { adjust, indicatorRoute, type ReportName, type Route, reportNames } from '../app/routes';
+import { Button } from '../components/Button';
+import { Downloads } from '../components/Downloads';
+import { Link } from '../components/Link';
+import { MarkerKey } from '../components/MarkerKey';
+import { Missing } from '../components/Missing';
+import { NoFiles } from '../components/NoFiles';
+import { NotAvailable } from '../components/NotAvailable';
+import { Notes } from '../components/Notes';
+import { PageTitle } from '../components/PageTitle';
+import { ReportGrid } from '../components/ReportGrid';
+import { Select } from '../components/Select';
+import { RatingTag } from '../components/Tag';
+import { Waiting } from '../components/Waiting';
+import { csv } from '../downloads/csv';
+import { fileName, saveCsv } from '../downloads/save';
+import { reportTable } from '../downloads/statistics';
+import type { Report, ReportRow } from '../engine/contract';
+
+type ReportsRoute = Route & { screen: 'reports' };
+
+export const reportTitles: Record<ReportName, string> = {
+  'key-indicators': 'Key indicators: what members need to know and why',
+  'front-door': 'Front door and assessment update',
+  quarterly: 'Quarterly inputs, processes and outputs',
+  tracker: 'Assessment tracker',
+  surgery: 'Performance surgery',
+};
+
+function Told({ row }: { row: ReportRow }) {
+  return (
+    <article class="app-told">
+      <h3 class="govuk-heading-s">
+        <Link to={indicatorRoute(row.indicator)}>{row.title}</Link>{' '}
+        <RatingTag rag={row.rag} words={row.rag_words} />
+      </h3>
+      {row.headline !== '' && <p class="govuk-body">{row.headline}</p>}
+      {row.why !== '' && (
+        <p class="govuk-body">
+          <strong>Why it matters:</strong> {row.why}
+        </p>
+      )}
+      {[row.rank_words, row.comparison_words].some(Boolean) && (
+        <p class="govuk-body">
+          <strong>Compared:</strong>{' '}
+          {[row.rank_words, row.comparison_words].filter(Boolean).join('. ')}
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Each indicator in words, for somebody on a committee; before the table. */
+function WhatMembersNeed({ report }: { report: Report }) {
+  const rows = report.sections
+    .flatMap((section) => section.rows)
+    .filter(({ headline, why }) => headline !== '' || why !== '');
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="told">
+      <h2 class="govuk-heading-m" id="told">
+        What members need to know and why
+      </h2>
+      {rows.map((row) => (
+        <Told row={row} key={`${row.indicator} ${row.source}`} />
+      ))}
+    </section>
+  );
+}
+
+function Shown({ report }: { report: Report }) {
+  const store = useStore();
+  const { frame } = useAppState();
+  const empty = report.sections.every(({ rows }) => rows.length === 0);
+  const name = report.name as ReportName;
+  return (
+    <>
+      {name === 'key-indicators' && <WhatMembersNeed report={report} />}
+      {empty ? (
+        <Missing words="None of this report’s indicators has figures in the files loaded. What each needs is listed below." />
+      ) : (
+        <ReportGrid report={report} />
+      )}
+      {name === 'tracker' && (
+        <p class="govuk-body app-no-print">
+          <Link to={{ screen: 'tracker' }}>The open assessments, by team and one by one</Link>
+        </p>
+      )}
+      <Notes notes={[...report.notes, ...(frame?.notes ?? [])]} />
+      {!empty && <MarkerKey />}
+      <Downloads
+        items={[
+          {
+            label: 'This report (CSV)',
+            run: async (mode) => {
+              const same = await store.client.callIn(mode, 'report', name, report.year);
+              if (same === null) return;
+              const rows = reportTable(same, {
+                title: `${same.title}, ${same.year}`,
+                asAt: frame?.as_at ?? '',
+                mode,
+                version,
+              });
+              saveCsv(`${fileName('report', name, report.year, mode)}.csv`, csv(rows));
+            },
+          },
+        ]}
+      />
+      <NotAvailable missing={report.not_computable} />
+    </>
+  );
+}
+
+export function Reports({ route }: { route: ReportsRoute }) {
+  const { files, frame, sample } = useAppState();
+  const year = frame?.years.includes(route.year) ? route.year : '';
+  const { value: report } = useAsk(
+    (client) => client.call('report', route.name, year),
+    [route.name, year],
+    route.name,
+  );
+  if (files.length === 0) return <NoFiles title="Reports" />;
+  return (
+    <>
+      <PageTitle caption={sample ? 'Sample data: an invented council' : 'Report'}>
+        {reportTitles[route.name]}
+      </PageTitle>
+      <section class="app-controls" aria-label="Which report">
+        <Select
+          label="Report"
+          options={reportNames.map((name) => ({ value: name, text: reportTitles[name] }))}
+          value={route.name}
+          onChange={(name) => adjust({ ...route, name: name as ReportName })}
+        />
+        {frame && frame.years.length > 0 && (
+          <Select
+            label="Year"
+            options={frame.years.map((one) => ({ value: one, text: one }))}
+            value={year || (report?.year ?? '')}
+            onChange={(one) => adjust({ ...route, year: one })}
+          />
+        )}
+        <Button kind="secondary" onClick={() => print()}>
+          Print this report
+        </Button>
+      </section>
+      {report === null ? (
+        <Waiting what="the report" />
+      ) : (
+        <>
+          <p class="govuk-body">{report.words}</p>
+          <Shown report={report} />
+        </>
+      )}
+    </>
+  );
+}
