@@ -27,14 +27,40 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
   rules.hide_up_to = caseload.settings.hide_up_to;
   rules.same_counts = {
       {numerator_of("contacts"), numerator_of("referrals-by-source"),
-       denominator_of("contacts-closed-logged"), denominator_of("conversion-contact-referral")},
+       denominator_of("contacts-closed-logged"), denominator_of("conversion-contact-referral"),
+       denominator_of("contacts-active-early-help")},
+      {numerator_of("contacts-closed-logged"), denominator_of("closed-logged-active-caf")},
       {numerator_of("referrals"), numerator_of("referrals-rate"), denominator_of("referral-nfa"),
        denominator_of("conversion-referral-assessment"), denominator_of("re-referral")},
       {numerator_of("referrals-for-assessment"), numerator_of("conversion-referral-assessment")},
       {numerator_of("early-help-opened"), numerator_of("early-help-by-agency")},
       {numerator_of("assessment-45"), numerator_of("assessment-45-by-outcome")},
       {denominator_of("assessment-45"), denominator_of("assessment-45-by-outcome")},
+      {numerator_of("s47-rate-of-referrals"), numerator_of("s47-rate")},
+      {numerator_of("icpc-number"), denominator_of("icpc-15")},
+      {denominator_of("cpp-second-ever"), denominator_of("cpp-second-2y")},
+      {denominator_of("cpp-2y-ceased"), denominator_of("step-down")},
+      {numerator_of("cpp-number"), numerator_of("cpp-rate"), denominator_of("cpp-2y-current"),
+       denominator_of("cpp-allocated")},
+      {numerator_of("lac-number"), numerator_of("lac-rate"), denominator_of("lac-legal-status"),
+       denominator_of("lac-visits"), denominator_of("lac-allocated"), denominator_of("lac-health"),
+       denominator_of("lac-dental"), denominator_of("lac-20-miles")},
+      {denominator_of("exit-adoption"), denominator_of("exit-residence-order"),
+       denominator_of("exit-sgo"), denominator_of("exit-home")},
+      {denominator_of("cl-accommodation"), denominator_of("cl-eet"), denominator_of("cl-neet")},
   };
+  rules.sums.push_back(sum(numerator_of("referrals"), {numerator_of("referral-nfa"),
+                                                       denominator_of("s47-rate-of-referrals")}));
+  if (caseload.settings.exits_of == ExitsOf::listed_routes) {
+    rules.sums.push_back(sum(denominator_of("exit-adoption"),
+                             {numerator_of("exit-adoption"), numerator_of("exit-residence-order"),
+                              numerator_of("exit-sgo"), numerator_of("exit-home")}));
+  }
+  ShareTable legal_statuses;
+  legal_statuses.indicator = *find_definition("lac-legal-status");
+  legal_statuses.breakdown = "category";
+  legal_statuses.total_category = "Section 20";
+  rules.shares.push_back(std::move(legal_statuses));
   // Every authorised assessment is initial, core or single.
   rules.sums.push_back(sum(denominator_of("assessment-to-service"),
                            {denominator_of("ia-7"), denominator_of("ia-10"),
