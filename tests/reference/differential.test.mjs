@@ -13,8 +13,14 @@ import { fileURLToPath } from 'node:url';
 import { parse_csv } from './csv.mjs';
 import { from_iso } from './dates.mjs';
 import { compute, write_figures } from './figures.mjs';
-import { indicators } from './measure_rows.mjs';
+import { indicators } from './indicators.mjs';
 import { random_lists } from './random_lists.mjs';
+
+/** Indicators the command line may not print yet: compared where both print them. */
+const not_asked_yet = new Set(
+  Object.keys(indicators).slice(Object.keys(indicators).indexOf('tracker') + 1),
+);
+not_asked_yet.delete('referrals-rate');
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const binary = process.env.BANDSTAND_BIN ?? join(root, 'build/native/bandstand');
@@ -45,6 +51,13 @@ const named_breakdowns = {
   'assessment-45-by-outcome': ['outcome', 'locality'],
   'early-help-by-agency': ['agency', 'locality'],
   tracker: ['status', ...places],
+  'referral-reasons': ['category', ...places],
+  'lac-legal-status': ['category', ...places],
+  'caseload-readings': ['worker'],
+  'referrals-rate': [],
+  's47-rate': [],
+  'cpp-rate': [],
+  'lac-rate': [],
 };
 
 function figures_of(text) {
@@ -122,6 +135,19 @@ function explain(found, set, folder) {
   ].join('\n');
 }
 
+/** Every third set is read under other settings than the usual ones. */
+function settings_of(seed) {
+  if (seed % 3 !== 0) return {};
+  return {
+    'visit-days-plan': '15',
+    'visit-days-care': '28',
+    'exits-of': 'listed-routes',
+    'initial-health-limit': 'calendar-28',
+    'unqualified-workers': 'zed; C worker',
+    clock: seed % 2 === 0 ? 'referral' : 'start',
+  };
+}
+
 function check(seed) {
   const set = random_lists(seed);
   const folder = mkdtempSync(join(tmpdir(), `bandstand-lists-${seed}-`));
@@ -130,7 +156,12 @@ function check(seed) {
     writeFileSync(path, file.bytes);
     return path;
   });
-  const run = spawnSync(binary, ['figures', '--as-at', set.as_at, ...paths], {
+  const settings = settings_of(seed);
+  const set_options = Object.entries(settings).flatMap(([key, value]) => [
+    '--set',
+    `${key}=${value}`,
+  ]);
+  const run = spawnSync(binary, ['figures', '--as-at', set.as_at, ...set_options, ...paths], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
@@ -140,8 +171,16 @@ function check(seed) {
     `${binary} could not be run: build it first or set BANDSTAND_BIN`,
   );
   assert.equal(run.status, 0, `exit ${run.status}: ${run.stderr}\nfiles kept in ${folder}`);
-  const expected = figures_of(write_figures(compute(set.files, from_iso(set.as_at)).rows));
-  const found = differences(expected, figures_of(run.stdout));
+  const actual = figures_of(run.stdout);
+  const printed = new Set([...actual.values()].map((row) => row.indicator));
+  const expected = figures_of(
+    write_figures(
+      compute(set.files, from_iso(set.as_at), settings).rows.filter(
+        (row) => printed.has(row.indicator) || !not_asked_yet.has(row.indicator),
+      ),
+    ),
+  );
+  const found = differences(expected, actual);
   if (found.length > 0) assert.fail(explain(found, set, folder));
   rmSync(folder, { recursive: true });
 }

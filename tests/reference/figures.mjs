@@ -8,10 +8,13 @@ import { parseArgs } from 'node:util';
 import { list_coverage } from './coverage.mjs';
 import { fold, write_cell } from './csv.mjs';
 import { from_iso, month_of } from './dates.mjs';
+import { indicators } from './indicators.mjs';
 import { read_file } from './lists.mjs';
-import { flow_rows, indicators, tracker_rows } from './measure_rows.mjs';
+import { flow_rows, tracker_rows } from './measure_rows.mjs';
 import { build_measures } from './measures.mjs';
 import { accounting, merge_files } from './merge.mjs';
+import { read_population } from './population.mjs';
+import { state_rows } from './state_rows.mjs';
 
 export const columns = [
   'indicator',
@@ -48,7 +51,7 @@ function category_names(merged) {
   };
   for (const { rows } of Object.values(merged)) {
     for (const row of rows) {
-      for (const kind of ['team', 'locality', 'agency', 'outcome'])
+      for (const kind of ['team', 'locality', 'agency', 'outcome', 'worker'])
         if (row[kind]) note(kind, row[kind]);
       if (row.source && !row.source.is_code) note('source', row.source.text);
     }
@@ -61,18 +64,33 @@ function category_names(merged) {
   };
 }
 
+export const usual_settings = {
+  clock: 'start',
+  tolerance: 0.3,
+  'visit-days-plan': '10',
+  'visit-days-care': '42',
+  'initial-health-limit': 'working-20',
+  'exits-of': 'all-ceased',
+  'unqualified-workers': '',
+};
+
 /**
- * files: [{name, bytes}]; as_at: a day number; settings: {clock, tolerance}.
+ * files: [{name, bytes}]; as_at: a day number; settings: as the command line's --set.
  * Returns {rows: figure rows, files: read files, unrecognised: names}.
  */
 export function compute(files, as_at, settings = {}) {
-  const chosen = { clock: 'start', tolerance: 0.3, ...settings };
+  const chosen = { ...usual_settings, ...settings };
   const read = [];
   const unrecognised = [];
+  let population = null;
   for (const { name, bytes } of files) {
     const file = read_file(name, bytes, as_at);
     if (file) read.push(file);
-    else unrecognised.push(name);
+    else {
+      const years = read_population(bytes);
+      if (years) population = new Map([...(population ?? []), ...years]);
+      else unrecognised.push(name);
+    }
   }
   const merged = {};
   for (const list of new Set(read.map((file) => file.list))) {
@@ -85,10 +103,12 @@ export function compute(files, as_at, settings = {}) {
     if (Number(list) <= 8 && coverage[list].first !== null)
       first_month = Math.min(first_month, coverage[list].first);
   }
-  const context = { as_at, settings: chosen, coverage, first_month };
-  const rows = build_measures(merged, as_at, chosen, category_names(merged)).flatMap((measure) =>
-    measure.kind === 'tracker' ? tracker_rows(measure, context) : flow_rows(measure, context),
-  );
+  const context = { as_at, settings: chosen, coverage, first_month, merged, population };
+  const rows = build_measures(merged, as_at, chosen, category_names(merged)).flatMap((measure) => {
+    if (measure.kind === 'rate' && population === null) return [];
+    if (measure.kind === 'tracker') return tracker_rows(measure, context);
+    return measure.printed ? state_rows(measure, context) : flow_rows(measure, context);
+  });
   return { rows, files: read, unrecognised, coverage };
 }
 

@@ -8,7 +8,13 @@ const loosely = (loose, ...names) => ({ names, loose });
 const shared = {
   child: loosely(/(?=.*\bchild\b)(?=.*\b(?:id|identifier)\b)/, 'child unique id'),
   team: exact('allocated team'),
+  worker: exact('allocated worker'),
   locality: exact('locality', 'area'),
+};
+
+const ages = {
+  birth: loosely(/\bdate\b.*\bbirth\b/, 'date of birth'),
+  age: loosely(/\bage\b/, 'age of child (years)', 'age'),
 };
 
 /**
@@ -17,8 +23,28 @@ const shared = {
  * `end`, the column that closes the row's case, where it has one.
  */
 export const lists = {
+  10: {
+    columns: {
+      decision: exact('date of decision that child should be placed for adoption'),
+      placement_order: exact('date of placement order'),
+      placed: exact('date placed for adoption'),
+      order: exact('date of adoption order'),
+      reversed: exact('date of decision that child should no longer be placed for adoption'),
+    },
+    knows: ['decision'],
+    first: ['decision'],
+    coverage: 'order',
+    events: ['decision', 'placement_order', 'placed', 'order', 'reversed'],
+    end: null,
+  },
   9: {
-    columns: { eligibility: exact('eligibility category') },
+    columns: {
+      eligibility: exact('eligibility category'),
+      ...ages,
+      in_touch: exact('la in touch'),
+      suitability: exact('suitability of accommodation'),
+      activity: exact('activity status'),
+    },
     knows: ['eligibility'],
     first: [],
     coverage: null,
@@ -31,6 +57,16 @@ export const lists = {
       end: exact('date ceased to be looked after'),
       legal: exact('start date of current legal status'),
       placement: exact('start date of most recent placement'),
+      ...ages,
+      legal_status: exact("child's legal status"),
+      review: exact('date of latest statutory review'),
+      visit: exact('date of last social work visit'),
+      health: exact('date of last health assessment'),
+      initial_health: exact('date initial health assessment'),
+      dental: exact('date of last dental check'),
+      placements: exact('number of placements in the last 12 months'),
+      reason: exact('reason ceased to be looked after'),
+      distance: exact('distance from home'),
     },
     knows: ['start'],
     first: ['start'],
@@ -42,6 +78,9 @@ export const lists = {
     columns: {
       start: exact('child protection plan start date'),
       end: exact('child protection plan end date'),
+      visit: exact('date of the last statutory visit'),
+      review: exact('date of latest review conference'),
+      previous: exact('number of previous child protection plans'),
     },
     knows: ['start'],
     first: ['start'],
@@ -50,7 +89,12 @@ export const lists = {
     end: 'end',
   },
   6: {
-    columns: { start: exact('cin start date'), end: exact('cin closure date') },
+    columns: {
+      start: exact('cin start date'),
+      end: exact('cin closure date'),
+      need: exact('primary need code'),
+      status: exact('case status'),
+    },
     knows: ['start'],
     first: ['start'],
     coverage: 'end',
@@ -69,6 +113,7 @@ export const lists = {
         /\bdate\b.*\binitial child protection conference\b/,
         'date of initial child protection conference',
       ),
+      transfer: exact('transfer in'),
     },
     knows: ['strategy'],
     first: ['strategy', 'conference'],
@@ -146,7 +191,7 @@ function find_columns(headers, list) {
 
 function recognise(cells) {
   const headers = cells.map((cell) => tidy(cell).toLowerCase());
-  for (const list of [9, 8, 7, 6, 5, 4, 3, 2, 1]) {
+  for (const list of [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) {
     const columns = find_columns(headers, list);
     const known = lists[list].knows.every((choice) =>
       choice.split('|').some((name) => name in columns),

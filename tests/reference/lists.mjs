@@ -1,5 +1,15 @@
 // One file to typed rows: which list it is, which header is which column, what is set aside and why.
 // Governed by the definitions: row accounting; reading; the importer's header variants.
+import {
+  has_left_leaving_care,
+  read_activity,
+  read_case_status,
+  read_legal_status,
+  read_need,
+  read_number,
+  read_reason_ceased,
+  read_suitable,
+} from './codes.mjs';
 import { clean, decode, is_blank_record, parse_csv } from './csv.mjs';
 import { day_of, read_date } from './dates.mjs';
 import { find_header, lists } from './list_schema.mjs';
@@ -13,6 +23,17 @@ const date_columns = new Set([
   'referral',
   'legal',
   'placement',
+  'birth',
+  'review',
+  'visit',
+  'health',
+  'initial_health',
+  'dental',
+  'decision',
+  'placement_order',
+  'placed',
+  'order',
+  'reversed',
 ]);
 const earliest_plausible = day_of(1990, 1, 1);
 
@@ -110,18 +131,36 @@ function read_row(file, record, as_at) {
 
   row.team = clean(raw('team'));
   row.locality = clean(raw('locality'));
+  row.worker = clean(raw('worker'));
   if ('source' in lists[list].columns) row.source = read_source(raw('source'));
   if (list === 1) row.contact_outcome = clean(raw('outcome'));
   if (list === 2) row.agency = clean(raw('agency'));
   if (list === 3) {
     row.nfa = read_yes_no(raw('nfa'));
-    const count = clean(raw('count'));
-    row.count = /^\d+(?:\.\d+)?$/.test(count) ? Number(count) : null;
+    row.count = read_number(raw('count'));
   }
   if (list === 4) {
     row.support = read_yes_no(raw('support'));
     row.type = read_type(raw('type'));
     row.outcome = clean(raw('outcome'));
+  }
+  if (list === 5) row.transfer = read_yes_no(raw('transfer'));
+  if (list === 6) {
+    row.need = read_need(raw('need'));
+    row.status = read_case_status(raw('status'));
+  }
+  if (list === 7) row.previous = read_number(raw('previous'));
+  if (list === 8 || list === 9) row.age = read_number(raw('age'));
+  if (list === 8) {
+    row.legal_status = read_legal_status(raw('legal_status'));
+    row.placements = read_number(raw('placements'));
+    row.reason = read_reason_ceased(raw('reason'));
+    row.distance = read_number(raw('distance'));
+  }
+  if (list === 9) {
+    row.has_left = has_left_leaving_care(raw('in_touch'));
+    row.suitable = read_suitable(raw('suitability'));
+    row.activity = read_activity(raw('activity'));
   }
   file.rows.push(row);
 }

@@ -1,42 +1,17 @@
 // The printed rows of one measure: coverage, markers, values and arrows, period by period.
 // Governed by the definitions: frame; which rows exist; markers; rounding; direction of travel.
 import { iso, month_end, month_of, month_start, working_days } from './dates.mjs';
+import { indicators } from './indicators.mjs';
 import { tracker_statuses } from './measures.mjs';
 import { period_name, periods, previous_period } from './periods.mjs';
-
-/** id: [title, group, decimals, polarity]. */
-export const indicators = {
-  contacts: ['Contacts', 'inputs', 0, 'neutral'],
-  'contacts-closed-logged': ['Contacts closed and logged', 'inputs', 1, 'neutral'],
-  'conversion-contact-referral': ['Contacts that became referrals', 'inputs', 1, 'neutral'],
-  referrals: ['Referrals', 'inputs', 0, 'neutral'],
-  'referral-nfa': ['Referrals with no further action', 'inputs', 1, 'neutral'],
-  'referrals-for-assessment': [
-    'Contacts that become referrals for assessment',
-    'inputs',
-    0,
-    'neutral',
-  ],
-  'conversion-referral-assessment': ['Referrals going to assessment', 'inputs', 1, 'neutral'],
-  'referrals-by-source': ['Contacts and referrals by source and stage', 'inputs', 1, 'neutral'],
-  're-referral': ['Re-referrals within 12 months', 'outputs', 1, 'smaller'],
-  'early-help-opened': ['Early help assessments opened', 'inputs', 0, 'neutral'],
-  'early-help-by-agency': ['Early help assessments by agency', 'inputs', 0, 'neutral'],
-  'ia-7': ['Initial assessments in 7 working days', 'processes', 1, 'bigger'],
-  'ia-10': ['Initial assessments in 10 working days', 'processes', 1, 'bigger'],
-  'ca-35': ['Core assessments in 35 working days', 'processes', 1, 'bigger'],
-  'assessment-45': ['Single assessments in 45 working days', 'processes', 1, 'bigger'],
-  'assessment-45-by-outcome': ['Timeliness by outcome', 'processes', 1, 'bigger'],
-  'assessment-to-service': ['Assessments leading to a service', 'processes', 1, 'neutral'],
-  'assessments-started': ['Assessments started', 'processes', 0, 'neutral'],
-  tracker: ['Open assessments: In Time, Becoming Overdue, Overdue', 'tracker', 0, 'neutral'],
-};
+import { population_of } from './population.mjs';
 
 /**
  * {marker, months, part, by_column}: which months of a period count for a measure.
  * Months after the as-at date's own are not asked for.
  */
 function coverage_of(measure, period, context) {
+  if (measure.is_unavailable) return { available: false };
   const last = Math.min(period.last, month_of(context.as_at));
   const is_covered = (month) =>
     measure.needs.every((list) => context.coverage[list].months.has(month));
@@ -66,17 +41,27 @@ function numbers_of(measure, period, context) {
   if (measure.exists && !measure.exists(period.last)) return null;
   const coverage = coverage_of(measure, period, context);
   if (!coverage.available) return coverage;
-  const cases = measure.cases.filter((one) => coverage.months.has(month_of(one.day)));
+  const choose = measure.choose ?? ((cases) => cases);
+  const cases = choose(measure.cases.filter((one) => coverage.months.has(month_of(one.day))));
+  let scale;
+  if (measure.kind === 'rate') {
+    const population = population_of(context.population, period.last);
+    if (population === null) return { available: false };
+    // A part of a year is scaled up to twelve months.
+    scale = { population, months: coverage.months.size };
+  }
   const is_num = (one) => (coverage.by_column ? one.num_by_column : one.num);
   const cells = new Map();
   const put = (breakdown, category, cell) =>
     cells.set(JSON.stringify([breakdown, category]), { breakdown, category, ...cell });
   const count = (chosen) => ({
     num: chosen.filter(is_num).length,
-    den: measure.kind === 'percent' ? chosen.length : null,
+    den: measure.kind === 'percent' ? chosen.filter((one) => one.den !== false).length : null,
+    ...(scale && { den: scale.population, months: scale.months }),
   });
   put('total', '', count(cases));
   const breakdowns = new Set(cases.flatMap((one) => Object.keys(one.categories)));
+  if (measure.kind === 'rate') breakdowns.clear();
   for (const breakdown of breakdowns) {
     for (const category of new Set(cases.map((one) => one.categories[breakdown]))) {
       put(
@@ -84,6 +69,12 @@ function numbers_of(measure, period, context) {
         category,
         count(cases.filter((one) => one.categories[breakdown] === category)),
       );
+    }
+  }
+  if (measure.kind === 'shares') {
+    for (const share of new Set(cases.map((one) => one.share))) {
+      const num = cases.filter((one) => one.share === share).length;
+      put('category', share, { num, den: cases.length });
     }
   }
   if (measure.kind === 'cross-table') {
@@ -106,10 +97,17 @@ function numbers_of(measure, period, context) {
   };
 }
 
-function direction(polarity, now, before, length_now, length_before, tolerance) {
+/** Better, worse, level, up or down; a count of a longer or shorter period is compared per month. */
+export function direction(polarity, now, before, length_now, length_before, tolerance) {
   let change;
   let limit;
-  if (now.den !== null) {
+  if (now.months) {
+    // Relative change of a rate, over the common denominator.
+    if (!before) return '';
+    const base = before.num * now.den * now.months;
+    change = 100 * (now.num * before.den * before.months - base);
+    limit = tolerance * base;
+  } else if (now.den !== null) {
     if (now.den === 0 || !before || before.den === 0) return '';
     // Points, over the common denominator.
     change = 100 * (now.num * before.den - before.num * now.den);
@@ -133,6 +131,24 @@ export function percent_text(num, den, decimals) {
   return (rounded / scale).toFixed(decimals);
 }
 
+export const rate_text = ({ num, den, months }, decimals) =>
+  percent_text(num * 100 * 12, den * months, decimals);
+
+/** Value, unit and marker of a cell. */
+export function printed(cell, part, decimals) {
+  if (cell.months)
+    return { value: rate_text(cell, decimals), unit: 'rate_per_10000', marker: part ? 'p' : '' };
+  if (cell.den === null) return { value: String(cell.num), unit: 'count', marker: part ? 'p' : '' };
+  return {
+    value: cell.den === 0 ? '' : percent_text(cell.num, cell.den, decimals),
+    unit: 'percent',
+    marker: cell.den === 0 ? 'z' : part ? 'p' : cell.den < 30 ? 'u' : '',
+  };
+}
+
+export const unit_of_kind = (kind) =>
+  ({ percent: 'percent', rate: 'rate_per_10000' })[kind] ?? 'count';
+
 export function flow_rows(measure, context) {
   const [, , decimals, polarity] = indicators[measure.id];
   const out = [];
@@ -149,12 +165,11 @@ export function flow_rows(measure, context) {
         source: 'cases',
       };
       if (!numbers.available) {
-        const unit = measure.kind === 'percent' ? 'percent' : 'count';
         out.push({
           ...base,
           breakdown: 'total',
           category: '',
-          unit,
+          unit: unit_of_kind(measure.kind),
           marker: 'x',
           note: 'not covered by the loaded lists',
         });
@@ -182,22 +197,13 @@ export function flow_rows(measure, context) {
             );
           }
         }
-        const marker =
-          cell.den === 0 ? 'z' : numbers.part ? 'p' : cell.den !== null && cell.den < 30 ? 'u' : '';
         out.push({
           ...base,
           breakdown: cell.breakdown,
           category: cell.category,
           numerator: cell.num,
           denominator: cell.den ?? '',
-          value:
-            cell.den === null
-              ? String(cell.num)
-              : cell.den === 0
-                ? ''
-                : percent_text(cell.num, cell.den, decimals),
-          unit: cell.den === null ? 'count' : 'percent',
-          marker,
+          ...printed(cell, numbers.part, decimals),
           direction: arrow,
           note: notes.join('; '),
         });

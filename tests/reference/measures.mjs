@@ -3,6 +3,8 @@
 
 import { is_open_on } from './coverage.mjs';
 import { add_months, working_days } from './dates.mjs';
+import { add_early_help_of_contacts, add_later_flows } from './later_flows.mjs';
+import { state_measures } from './state_measures.mjs';
 
 const window_days = 30;
 
@@ -75,25 +77,20 @@ export function build_measures(merged, as_at, settings, names) {
       one.referral = followed[0] ?? null;
       one.window_open = one.day + window_days > as_at;
     }
+    let closed = null;
     if (merged[1].has('outcome')) {
-      add(
-        'contacts-closed-logged',
-        'percent',
-        [1],
-        cases.map((c) => ({ ...c, num: is_closed_outcome(c.row.contact_outcome) })),
-      );
+      closed = cases.map((c) => ({ ...c, num: is_closed_outcome(c.row.contact_outcome) }));
+      add('contacts-closed-logged', 'percent', [1], closed);
     } else if (has(3)) {
-      add(
-        'contacts-closed-logged',
-        'percent',
-        [1, 3],
-        cases.map((c) => ({
-          ...c,
-          num: c.referral === null && !c.window_open,
-          undecided: c.referral === null && c.window_open,
-        })),
-      );
+      closed = cases.map((c) => ({
+        ...c,
+        num: c.referral === null && !c.window_open,
+        undecided: c.referral === null && c.window_open,
+      }));
+      add('contacts-closed-logged', 'percent', [1, 3], closed);
     }
+    const without_source = (c) => ({ ...c, categories: places(c.row, []) });
+    if (has(2)) add_early_help_of_contacts(add, merged, cases, closed, without_source);
     if (has(3)) {
       add(
         'conversion-contact-referral',
@@ -147,6 +144,7 @@ export function build_measures(merged, as_at, settings, names) {
       categories: places(row, ['source']),
     }));
     add('referrals', 'count', [3], cases);
+    add('referrals-rate', 'rate', [3], cases);
     if (merged[3].has('nfa')) {
       add(
         'referral-nfa',
@@ -331,6 +329,8 @@ export function build_measures(merged, as_at, settings, names) {
         .map((row) => ({ row, status: status(row), categories: places(row, []) })),
     });
   }
+  add_later_flows({ merged, has, rows, of_child, places, add, as_at, settings });
+  measures.push(...state_measures({ merged, has, rows, places, settings, names }));
   return measures;
 }
 

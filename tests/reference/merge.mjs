@@ -37,9 +37,18 @@ function repeats(row, kept) {
       );
     case 9:
       return same_child.length > 0;
+    case 10:
+      return same_child.some((other) => other.decision === row.decision);
     default:
       return same_child.some((other) => other.start === row.start);
   }
+}
+
+/** The rows of some files, in their order, without those that repeat an earlier one. */
+function first_of_each_key(files) {
+  const kept = [];
+  for (const row of files.flatMap((file) => file.rows)) if (!repeats(row, kept)) kept.push(row);
+  return kept;
 }
 
 /**
@@ -57,22 +66,23 @@ export function merge_files(files) {
       newest_of_group = file.latest;
     file.extract_day = newest_of_group;
   }
-  const kept = [];
   for (const file of ordered) {
     file.is_newest = file === ordered[0];
     file.in_newest_extract = file.extract_day === ordered[0].extract_day;
-    for (const row of file.rows) {
-      if (repeats(row, kept)) {
-        row.duplicate = true;
-        file.set_aside.push({ line: row.line, reason: 'duplicate', value: row.child });
-      } else {
-        kept.push(row);
-      }
-    }
   }
+  const kept = first_of_each_key(ordered);
+  for (const row of ordered.flatMap((file) => file.rows)) {
+    if (kept.includes(row)) continue;
+    row.duplicate = true;
+    row.file.set_aside.push({ line: row.line, reason: 'duplicate', value: row.child });
+  }
+  const days = [...new Set(ordered.map((file) => file.extract_day))].filter(Number.isFinite);
   return {
     files: ordered,
     rows: kept,
+    /** The days of the extracts, where there are several, and the rows of one of them alone. */
+    extract_days: days.length > 1 ? days : [],
+    rows_of_extract: (day) => first_of_each_key(ordered.filter((file) => file.extract_day === day)),
     has: (name) => ordered.some((file) => name in file.columns),
   };
 }

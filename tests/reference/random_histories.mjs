@@ -1,6 +1,7 @@
 // What truly happened to some random children, before extracts and mistakes.
 // Governed by the definitions: the case lists and the limits around which measures turn.
 import { add_months, day_of, is_working_day, parts_of } from './dates.mjs';
+import { add_care } from './random_care.mjs';
 import {
   agencies,
   assessment_outcomes,
@@ -36,9 +37,9 @@ function nth_working_day(start, count) {
 }
 
 /** What truly happened to some children between two days: {list: [events]}. */
-export function histories(random, from, to, amount, separate_types) {
+export function histories(random, from, to, amount, separate_types, as_at) {
   const { whole, pick, chance } = random;
-  const events = { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [], 8: [] };
+  const events = Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((list) => [list, []]));
   const children = [];
   for (let i = 0; i < Math.max(6, Math.floor(amount / 3)); i += 1) {
     children.push(
@@ -126,18 +127,7 @@ export function histories(random, from, to, amount, separate_types) {
         ...place(),
       });
     }
-    for (const list of [6, 7, 8]) {
-      if (chance(0.1)) {
-        const opened = any_day();
-        events[list].push({
-          child,
-          start: opened,
-          end: chance(0.5) ? opened + whole(10, 500) : null,
-          status: 'c) Child in need plan',
-          ...place(),
-        });
-      }
-    }
   }
+  add_care(random, events, children, { from, to, amount, as_at });
   return events;
 }

@@ -4,7 +4,8 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { add_months, day_of, iso, month_end, month_of } from './dates.mjs';
+import { add_months, day_of, iso, month_end, month_of, parts_of } from './dates.mjs';
+import { state_on, written_age } from './random_care.mjs';
 import { generator, histories } from './random_histories.mjs';
 import {
   bad_dates,
@@ -16,20 +17,22 @@ import {
   start_of_coverage,
   teams,
   titles,
+  workers,
   written,
 } from './random_values.mjs';
 
 /** What an extract taken on a day and reaching back to another shows of the events. */
-function seen(list, events, back_to, taken) {
+function seen(random, list, events, back_to, taken, as_at) {
   const shown = [];
   for (const event of events) {
-    const first = event[first_date[list]];
+    const first = event[first_date[list]] ?? event.conference ?? event.end ?? taken;
     if (first > taken) continue;
-    const row = { ...event };
+    const row = { ...event, ...state_on(random, list, event, random.pick([taken, as_at])) };
     for (const name of date_names)
-      if (row[name] != null && row[name] > taken && name !== 'referral') row[name] = null;
+      if (row[name] != null && row[name] > taken && name !== 'referral' && name !== 'birth')
+        row[name] = null;
     const start = row[start_of_coverage[list]];
-    if (start == null ? first <= taken : start >= back_to) shown.push(row);
+    if (start == null || start >= back_to) shown.push(row);
   }
   return shown;
 }
@@ -48,7 +51,8 @@ function with_mistakes(random, list, rows, columns, form, as_at, id_with_point) 
     const cells = {};
     for (const name of columns) {
       let value = row[name];
-      if (date_names.has(name)) {
+      if (name === 'birth' && value == null) value = '01/02/2006';
+      else if (date_names.has(name)) {
         value =
           value == null
             ? pick(['', '', '', '#N/A', '-'])
@@ -57,14 +61,13 @@ function with_mistakes(random, list, rows, columns, form, as_at, id_with_point) 
           value = pick([...bad_dates, '01/01/1901', written(as_at + whole(1, 300), form)]);
       } else if (name === 'gender') value = pick(['a) Male', 'b) Female', '']);
       else if (name === 'ethnicity') value = pick(['a) WBRI', 'NOBT']);
-      else if (name === 'birth') value = '01/02/2006';
-      else if (name === 'age') value = pick(['12', '6.138', '-1']);
-      else if (name === 'worker') value = pick(['A. Worker', 'B\u00a0Worker', '']);
+      else if (name === 'age') value = written_age(random, row.birth, as_at);
+      else if (name === 'worker') value = pick(workers);
       else if (name === 'child' && id_with_point && /^\d+$/.test(value)) value = `${value}.0`;
       cells[name] = value ?? '';
     }
     if (chance(0.02)) cells.child = pick(['', ' ', '#N/A']);
-    if (chance(0.02))
+    if (first && chance(0.02))
       cells[first] = pick([
         '',
         'nan',
@@ -136,6 +139,14 @@ function file_bytes(random, list, columns, rows) {
   return Buffer.from(text);
 }
 
+/** A table of population; some have a year missing. */
+function population(random, from, to) {
+  const lines = ['year,population'];
+  for (let { year } = parts_of(from - 366); year <= parts_of(to).year; year += 1)
+    if (random.chance(0.9)) lines.push(`${year},${random.whole(9000, 60000)}`);
+  return { name: 'population.csv', bytes: Buffer.from(`${lines.join('\r\n')}\r\n`) };
+}
+
 /** A set of lists: {as_at: ISO date, files: [{name, bytes}]}. The same seed gives the same set. */
 export function random_lists(seed, amount = 90) {
   const random = generator(seed);
@@ -152,10 +163,11 @@ export function random_lists(seed, amount = 90) {
     month_end(month_of(to) - 1),
   ]);
   const separate_types = old || chance(0.3);
-  const events = histories(random, from, to, amount, separate_types);
+  const events = histories(random, from, to, amount, separate_types, as_at);
 
   const usual_lists = chance(0.6) ? [1, 2, 3, 4, 5] : [1, 2, 3, 4, 5].filter(() => chance(0.7));
-  const chosen = [...usual_lists, ...[6, 7, 8].filter(() => chance(0.15))];
+  const share = pick([0.1, 0.4, 0.7, 1]);
+  const chosen = [...usual_lists, ...[6, 7, 8, 9, 10].filter(() => chance(share))];
   if (chosen.length === 0) chosen.push(3);
   const files = [];
   for (const list of chosen) {
@@ -164,11 +176,14 @@ export function random_lists(seed, amount = 90) {
       list === 4 && (separate_types ? chance(0.9) : chance(0.2)) ? 'type' : null,
       list === 4 && chance(0.3) ? 'referral' : null,
       list === 4 && chance(0.4) ? 'outcome' : null,
-      list <= 4 && chance(0.5) ? 'locality' : null,
+      list === 5 && chance(0.6) ? 'transfer' : null,
+      list === 8 && chance(0.3) ? 'initial_health' : null,
+      list === 8 && chance(0.5) ? 'distance' : null,
+      chance(0.5) ? 'locality' : null,
     ].filter(Boolean);
-    const left_out =
-      list === 3 && chance(0.2) ? 'count' : list === 4 && chance(0.1) ? 'support' : null;
-    const extracts = pick([1, 1, 2, 2, 3]);
+    const may_lack = { 3: ['count', 'nfa'], 4: ['support'], 7: ['previous'], 8: ['placements'] };
+    const left_out = chance(0.15) ? pick(may_lack[list] ?? ['team']) : null;
+    const extracts = list === 9 ? pick([1, 1, 2]) : pick([1, 1, 2, 2, 3]);
     const begins = from + (chance(0.3) ? whole(0, 150) : 0);
     const ends = to - (chance(0.2) ? whole(0, 100) : 0);
     for (let n = 0; n < extracts; n += 1) {
@@ -186,10 +201,12 @@ export function random_lists(seed, amount = 90) {
         ...(chance(0.6) ? ['gender', 'ethnicity', 'birth', 'age'] : []),
         ...standard[list].filter((name) => name !== left_out),
         ...own_extra,
-        ...(list >= 3 && chance(0.7) ? ['worker'] : []),
+        ...(list >= 3 && list <= 9 && chance(0.8) ? ['worker'] : []),
       ];
+      if (list >= 8 && !columns.includes('birth'))
+        columns.push(...['birth', 'age'].filter(() => chance(0.8)));
       const form = pick(forms);
-      const ordered = shuffled(random, seen(list, events[list], back_to, taken));
+      const ordered = shuffled(random, seen(random, list, events[list], back_to, taken, as_at));
       const rows = with_mistakes(random, list, ordered, columns, form, as_at, chance(0.15));
       const arranged = chance(0.3) ? shuffled(random, columns) : columns;
       files.push({
@@ -198,6 +215,7 @@ export function random_lists(seed, amount = 90) {
       });
     }
   }
+  if (chance(0.5)) files.push(population(random, from, to));
   return { as_at: iso(as_at), files: shuffled(random, files) };
 }
 

@@ -82,6 +82,7 @@ export const yes_no = [
 ];
 export const nfa = [...yes_no, 'NFA', 'FA', 'Further action'];
 export const supports = [...yes_no, 'Assessment updated'];
+export const workers = ['A. Worker', 'a. worker', 'B\u00a0Worker', 'C Worker', 'Zed', '', '#N/A'];
 export const bad_dates = [
   '31/02/2018',
   'soon',
@@ -179,11 +180,35 @@ export const headers = {
   '5.conference': ['Date of Initial Child Protection Conference'],
   '6.start': ['CIN Start Date'],
   '6.end': ['CIN Closure Date'],
-  '6.status': ['Case Status'],
+  '5.transfer': ['Transfer In', 'transfer in '],
+  '6.need': ['Primary Need Code'],
+  '6.status': ['Case Status', 'Case status'],
   '7.start': ['Child Protection Plan Start Date'],
+  '7.visit': ['Date of the Last Statutory Visit'],
+  '7.review': ['Date of latest review conference'],
   '7.end': ['Child Protection Plan End Date'],
+  '7.previous': ['Number of Previous Child Protection Plans'],
   '8.start': ['Date Started to be Looked After'],
-  '8.end': ['Date Ceased to be Looked After'],
+  '8.legal': ['Start date of current legal status'],
+  '8.legal_status': ["Child's Legal Status", 'Child\u2019s Legal Status'],
+  '8.review': ['Date of Latest Statutory Review'],
+  '8.visit': ['Date of Last Social Work Visit'],
+  '8.health': ['Date of Last Health Assessment'],
+  '8.initial_health': ['Date Initial Health Assessment'],
+  '8.dental': ['Date of Last Dental Check'],
+  '8.placements': ['Number of Placements in the Last 12 months'],
+  '8.end': ['Date Ceased to be Looked After', 'Date Ceased to be Looked After '],
+  '8.reason': ['Reason Ceased to be Looked After'],
+  '8.placement': ['Start Date of Most Recent Placement'],
+  '8.distance': ['Distance From Home'],
+  '9.eligibility': ['Eligibility Category'],
+  '9.in_touch': ['LA In Touch ', 'LA in Touch'],
+  '9.suitability': ['Suitability of Accommodation'],
+  '9.activity': ['Activity Status'],
+  '10.decision': ['Date of Decision that Child Should be Placed for Adoption'],
+  '10.placement_order': ['Date of Placement Order'],
+  '10.placed': ['Date Placed for Adoption'],
+  '10.order': ['Date of Adoption Order', 'Date of Adoption Order '],
 };
 export const standard = {
   1: ['date', 'source'],
@@ -191,9 +216,14 @@ export const standard = {
   3: ['date', 'source', 'nfa', 'count', 'team'],
   4: ['start', 'end', 'support', 'team'],
   5: ['strategy', 'conference', 'team'],
-  6: ['start', 'end', 'status', 'team'],
-  7: ['start', 'end', 'team'],
-  8: ['start', 'end', 'team'],
+  6: ['start', 'need', 'end', 'status', 'team'],
+  7: ['start', 'visit', 'review', 'end', 'previous', 'team'],
+  8: [
+    ...['start', 'legal', 'legal_status', 'review', 'visit', 'health', 'dental', 'placements'],
+    ...['end', 'reason', 'placement', 'team'],
+  ],
+  9: ['team', 'eligibility', 'in_touch', 'suitability', 'activity'],
+  10: ['decision', 'placement_order', 'placed', 'order'],
 };
 export const titles = {
   1: 'Contacts',
@@ -204,6 +234,8 @@ export const titles = {
   6: 'Children in Need',
   7: 'Child protection',
   8: 'Children in care',
+  9: 'Care leavers',
+  10: 'Adoption',
 };
 export const first_date = {
   1: 'date',
@@ -214,6 +246,7 @@ export const first_date = {
   6: 'start',
   7: 'start',
   8: 'start',
+  10: 'decision',
 };
 export const start_of_coverage = {
   1: 'date',
@@ -224,5 +257,10 @@ export const start_of_coverage = {
   6: 'end',
   7: 'end',
   8: 'end',
+  10: 'order',
 };
-export const date_names = new Set(['date', 'start', 'end', 'referral', 'strategy', 'conference']);
+export const date_names = new Set([
+  ...['date', 'start', 'end', 'referral', 'strategy', 'conference', 'birth', 'legal', 'placement'],
+  ...['visit', 'review', 'health', 'initial_health', 'dental'],
+  ...['decision', 'placement_order', 'placed', 'order'],
+]);
