@@ -69,6 +69,13 @@ bool has_open_cases(ListId id) {
   }
 }
 
+// The first month of a census: that of the earliest ending, or the April before its latest event if
+// that is earlier. Referrals and starts do not tell: those of open cases reach years back.
+Month census_start(const MonthRange& range, const MonthHistogram& all, bool has_endings) {
+  const Month april = FinancialYear::of(all.without_strays().last).first_month();
+  return has_endings ? std::min(range.first, april) : april;
+}
+
 }  // namespace
 
 Date ListView::open_until_of(Row row) const { return open_until[table->part_of(row)]; }
@@ -81,17 +88,18 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
       day0_calendar(Counting::day0, extra_holidays),
       categories(store),
       meanings(store),
-      store_(&store) {
+      store_(&store),
+      in_use_(tables_in_use(store, chosen.sources)) {
   for (std::size_t i = 0; i < list_count; ++i) {
-    in_use_[i] = list_at(i);
     lists_[i].id = list_at(i);
     lists_[i].table = &store.tables[i];
     lists_[i].loaded = !store.tables[i].parts.empty();
     for (const FilePart& part : store.tables[i].parts) {
       const FileRecord* record = find_record(files, part.file);
       if (record == nullptr) continue;
-      for (std::size_t c = 0; c < column_count; ++c) {
-        lists_[i].has_column[c] = lists_[i].has_column[c] || record->columns[c];
+      for (const ColumnSpec& spec : list_spec(list_at(i)).columns) {
+        bool& has = lists_[i].has_column[static_cast<std::size_t>(spec.column)];
+        has = has || record->has_column(spec.column);
       }
     }
   }
@@ -211,8 +219,11 @@ void Caseload::find_coverage(ListId id) {
   for (const std::size_t p : newest_first_[list_index(id)]) {
     const FilePart& part = table.parts[p];
     const bool is_newest_file = std::exchange(newest, false);
-    if (!starts_with || !table.has(*starts_with)) continue;
-    const std::int32_t* const start_days = table.column(*starts_with).data();
+    // A census is of one financial year, and also tells of older cases that were still open.
+    const bool is_census = list_spec(id).source == ListSource::census;
+    if (!starts_with || !(is_census || table.has(*starts_with))) continue;
+    const std::int32_t* const start_days =
+        table.has(*starts_with) ? table.column(*starts_with).data() : nullptr;
     MonthHistogram starts;
     MonthHistogram all;
     for (Row row = part.first; row < part.first + part.count; ++row) {
@@ -224,10 +235,12 @@ void Caseload::find_coverage(ListId id) {
         if (column == start_days) starts.count(Date::from_days(days));
       }
     }
-    if (!starts.first()) continue;
-    MonthRange range = starts.without_strays();
+    if (!starts.first() && !(is_census && all.first())) continue;
+    const bool has_endings = starts.first().has_value();
+    MonthRange range = (has_endings ? starts : all).without_strays();
+    if (is_census) range.first = census_start(range, all, has_endings);
     Month end = *all.last();
-    if (range.last < *starts.last()) {  // later strays do not stretch the end either
+    if (has_endings && range.last < *starts.last()) {  // later strays do not stretch the end either
       Month stray = range.last + 1;
       while (starts.at(stray) == 0) stray = stray + 1;
       end = range.last;
@@ -241,10 +254,12 @@ void Caseload::find_coverage(ListId id) {
     view.covers[p] = range;
     view.coverage.add(range);
   }
-  const bool may_be_stated = list_index(id) < annex_a_count;
-  if (may_be_stated && settings.coverage[list_index(id)]) {
+  // What the council states of a list holds for the table that stands for it.
+  for (std::size_t i = 0; i < annex_a_count; ++i) {
+    if (in_use_[i] != id || !settings.coverage[i]) continue;
     view.coverage = Coverage{};
-    view.coverage.add(*settings.coverage[list_index(id)]);
+    view.coverage.add(*settings.coverage[i]);
+    break;
   }
 }
 

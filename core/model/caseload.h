@@ -94,6 +94,10 @@ class Caseload {
 
   /// The rows that stand for a list: its own files', or those of the return in use in its place.
   const ListView& list(ListId id) const { return lists_[list_index(in_use_[list_index(id)])]; }
+  /// The rows of one table, whether or not figures are computed from it.
+  const ListView& table_view(ListId table) const { return lists_[list_index(table)]; }
+  /// By list: the table whose rows stand for it.
+  const std::array<ListId, list_count>& in_use() const { return in_use_; }
   const ListStore& store() const { return *store_; }
   std::uint32_t child(ListId id, Row row) const { return list(id).table->child[row]; }
   /// Started on or before the day and not ended by it: an end on the day is an end, an end before
@@ -129,8 +133,8 @@ class Caseload {
   std::vector<std::uint8_t> first_rows(const DateColumn& date) const;
 
   const ListStore* store_;
+  std::array<ListId, list_count> in_use_;  // by list: the table whose rows stand for it
   std::array<ListView, list_count> lists_;
-  std::array<ListId, list_count> in_use_{};
   std::array<std::vector<std::size_t>, list_count> newest_first_;  // parts of each table
   std::vector<std::int32_t> latest_referral_;                      // by child: days since 1970
   std::vector<std::uint8_t> first_of_enquiry_;                     // by row of list 5

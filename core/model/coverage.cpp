@@ -59,11 +59,11 @@ std::optional<Column> coverage_column(ListId list) {
     case ListId::adoption:
       return Column::adoption_order;
     case ListId::census_referrals:
-      return Column::referral_date;
+      return Column::need_closure;
     case ListId::census_assessments:
       return Column::assessment_authorised;
     case ListId::census_section_47:
-      return Column::strategy_date;
+      return Column::conference_date;
     case ListId::census_plans:
       return Column::plan_end;
     case ListId::census_reviews:

@@ -35,7 +35,7 @@ class Coverage {
 };
 
 /// The columns whose dates start a list's coverage: the event itself for lists 1, 3 and 5, the end
-/// for those that also hold old open cases.
+/// for those that also hold old open cases, as all tables of the two returns do.
 std::optional<Column> coverage_column(ListId list);
 /// The columns whose dates show how far an extract runs.
 std::vector<Column> event_columns(ListId list);

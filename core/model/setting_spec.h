@@ -39,5 +39,7 @@ bool read_text(std::string& target, std::string_view text, std::size_t most);
 
 /// Visits, health assessments, reasons for leaving care, workers and caseloads.
 std::span<const SettingSpec> practice_settings();
+/// Annex A or a return, list by list.
+std::span<const SettingSpec> source_settings();
 
 }  // namespace bandstand

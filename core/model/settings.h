@@ -14,6 +14,7 @@
 #include "dates/working_days.h"
 #include "lists/schema.h"
 #include "model/coverage.h"
+#include "model/list_sources.h"
 #include "results/direction.h"
 #include "results/forecast.h"
 #include "results/rating.h"
@@ -49,6 +50,7 @@ struct Settings {
   InitialHealthLimit initial_health_limit = InitialHealthLimit::working_20;
   ExitsOf exits_of = ExitsOf::all_ceased;
   std::string unqualified_workers;  ///< names separated by `;`
+  SourceChoices sources{};
   /// The council's own word on what a list covers, in place of what its dates suggest.
   std::array<std::optional<MonthRange>, annex_a_count> coverage{};
 };

@@ -4,17 +4,23 @@
 #include <algorithm>
 #include <array>
 
+#include "model/list_sources.h"
 #include "report/csv_writer.h"
 
 namespace bandstand {
 namespace {
 
-const FilePart* part_of(const ListView& view, int file, std::size_t& position) {
-  const auto& parts = view.table->parts;
-  for (position = 0; position < parts.size(); ++position) {
-    if (parts[position].file == file) return &parts[position];
+// Calls `visit(view, part, position of the part)` for each table that has rows, or could have had
+// rows, of this file: one for a list, all its tables for a census in one file.
+template <class Visit>
+void each_part(const FileRecord& record, const Caseload& caseload, Visit&& visit) {
+  for (std::size_t i = 0; i < list_count; ++i) {
+    const ListView& view = caseload.table_view(list_at(i));
+    const auto& parts = view.table->parts;
+    for (std::size_t position = 0; position < parts.size(); ++position) {
+      if (parts[position].file == record.id) visit(view, parts[position], position);
+    }
   }
-  return nullptr;
 }
 
 bool holds_row(const FilePart& part, Row row) {
@@ -22,8 +28,8 @@ bool holds_row(const FilePart& part, Row row) {
 }
 
 // The heading and the text of the column that dates a row, for the rows set aside by it.
-std::string dated(const ListView& view, ListId list, Row row, std::string& heading) {
-  for (const ColumnSpec& spec : list_spec(list).columns) {
+std::string dated(const ListView& view, Row row, std::string& heading) {
+  for (const ColumnSpec& spec : list_spec(view.id).columns) {
     if (!view.table->has(spec.column)) continue;
     const bool dates_it =
         spec.type == CellType::first_date || spec.column == Column::conference_date;
@@ -47,27 +53,31 @@ FileAccount account_of(const FileRecord& record, std::span<const FileRecord> fil
     return counts[static_cast<std::size_t>(reason)];
   };
   std::uint64_t from_other_files = 0;
-  if (record.kind == FileKind::list) {
-    const ListView& view = caseload.list(record.list);
-    std::size_t position = 0;
-    if (const FilePart* part = part_of(view, record.id, position)) {
-      for (const Row row : view.after_as_at) {
-        if (holds_row(*part, row)) ++count(RowReason::after_as_at);
-      }
-      for (const Duplicate& duplicate : view.duplicates) {
-        if (!holds_row(*part, duplicate.row)) continue;
-        ++count(RowReason::duplicate);
-        if (!holds_row(*part, duplicate.kept)) ++from_other_files;
-      }
-      account.covers = view.covers[position];
-      const Date until = view.open_until[position];
-      if (until.known()) {
-        account.notes.push_back(
-            "An older extract: a case without an end that only this file shows "
-            "is taken as open until " +
-            spoken_date(until) + ".");
-      }
+  Date open_until;
+  each_part(record, caseload, [&](const ListView& view, const FilePart& part, std::size_t at) {
+    for (const Row row : view.after_as_at) {
+      if (holds_row(part, row)) ++count(RowReason::after_as_at);
     }
+    for (const Duplicate& duplicate : view.duplicates) {
+      if (!holds_row(part, duplicate.row)) continue;
+      ++count(RowReason::duplicate);
+      if (!holds_row(part, duplicate.kept)) ++from_other_files;
+    }
+    if (view.covers[at]) {
+      const MonthRange covers = *view.covers[at];
+      if (!account.covers) account.covers = covers;
+      account.covers->first = std::min(account.covers->first, covers.first);
+      account.covers->last = std::max(account.covers->last, covers.last);
+    }
+    open_until = std::max(open_until, view.open_until[at]);
+    const std::string not_in_use = not_in_use_note(view.id, caseload.in_use());
+    if (!not_in_use.empty()) account.notes.push_back(not_in_use);
+  });
+  if (open_until.known()) {
+    account.notes.push_back(
+        "An older extract: a case without an end that only this file shows "
+        "is taken as open until " +
+        spoken_date(open_until) + ".");
   }
   if (from_other_files > 0) {
     account.notes.push_back(std::to_string(from_other_files) +
@@ -97,36 +107,33 @@ std::vector<AccountRow> account_rows(const FileRecord& record, std::span<const F
          issue.column == RowIssue::no_column ? std::string() : record.headers[issue.column].text,
          std::string(record.values.text(issue.value))});
   }
-  if (record.kind == FileKind::list) {
-    const ListView& view = caseload.list(record.list);
-    std::size_t position = 0;
-    const FilePart* part = part_of(view, record.id, position);
+  each_part(record, caseload, [&](const ListView& view, const FilePart& part, std::size_t) {
     const auto add = [&](Row row, RowReason reason, std::string value, std::string heading) {
       rows.push_back({view.table->line[row], reason, std::move(heading), std::move(value)});
     };
     for (const Row row : view.after_as_at) {
-      if (part == nullptr || !holds_row(*part, row)) continue;
+      if (!holds_row(part, row)) continue;
       std::string heading;
-      std::string value = dated(view, record.list, row, heading);
+      std::string value = dated(view, row, heading);
       add(row, RowReason::after_as_at, std::move(value), std::move(heading));
     }
     for (const Duplicate& duplicate : view.duplicates) {
-      if (part == nullptr || !holds_row(*part, duplicate.row)) continue;
+      if (!holds_row(part, duplicate.row)) continue;
       std::string value(caseload.store().children.text(view.table->child[duplicate.row]));
       std::string heading;
-      const std::string day = dated(view, record.list, duplicate.row, heading);
+      const std::string day = dated(view, duplicate.row, heading);
       if (!day.empty()) value += ", " + day;
       value += ": the same as line " + std::to_string(view.table->line[duplicate.kept]);
-      if (!holds_row(*part, duplicate.kept)) {
+      if (!holds_row(part, duplicate.kept)) {
         for (const FilePart& other : view.table->parts) {
           const FileRecord* file = find_record(files, other.file);
           if (holds_row(other, duplicate.kept) && file != nullptr) value += " of " + file->name;
         }
       }
       add(duplicate.row, RowReason::duplicate, std::move(value),
-          std::string(list_spec(record.list).columns[0].header));
+          std::string(list_spec(view.id).columns[0].header));
     }
-  }
+  });
   std::stable_sort(rows.begin(), rows.end(),
                    [](const AccountRow& a, const AccountRow& b) { return a.line < b.line; });
   return rows;
