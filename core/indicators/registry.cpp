@@ -26,10 +26,26 @@ const std::vector<const Definition*>& definitions() {
   return all;
 }
 
-std::string list_name(ListId list) {
+// `list 4 (assessments)`; `list 4 (assessments) from the CIN census` where the council wants it so.
+std::string list_name(ListId list, const Caseload& caseload) {
   std::string title(list_spec(list).title);
   title[0] = static_cast<char>(title[0] | 0x20);
-  return "list " + std::to_string(static_cast<int>(list)) + " (" + title + ")";
+  std::string name = "list " + std::to_string(static_cast<int>(list)) + " (" + title + ")";
+  const ListId table = caseload.list(list).id;
+  if (table != list) name += " from the " + list_source_text(table);
+  return name;
+}
+
+// A column that the return used in place of the list cannot have; empty otherwise.
+std::string not_in_return(ListId counted, const std::array<Column, 2>& columns,
+                          const Caseload& caseload) {
+  const ListId table = caseload.list(counted).id;
+  if (table == counted) return {};
+  for (const Column column : columns) {
+    if (find_column(table, column) != nullptr) return {};
+  }
+  return "Needs the column \"" + std::string(find_column(counted, columns[0])->header) +
+         "\", which the " + list_source_text(table) + " does not have.";
 }
 
 }  // namespace
@@ -70,7 +86,7 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
     std::string names;
     for (std::size_t i = 0; i < missing.size(); ++i) {
       if (i > 0) names += i + 1 == missing.size() ? " and " : ", ";
-      names += list_name(missing[i]);
+      names += list_name(missing[i], caseload);
     }
     return "Needs " + names + ": no file of " + (missing.size() > 1 ? "them" : "it") +
            " is loaded.";
@@ -79,11 +95,14 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
   if (columns[0] == Column::child) return {};
   const ListView& view = caseload.list(counted);
   if (view.has(columns[0]) || view.has(columns[1])) return {};
+  std::string reason = not_in_return(counted, columns, caseload);
+  if (!reason.empty()) return reason;
   std::string wanted = '"' + std::string(find_column(counted, columns[0])->header) + '"';
   if (columns[1] != columns[0]) {
     wanted += " or \"" + std::string(find_column(counted, columns[1])->header) + '"';
   }
-  return "Needs the column " + wanted + " in " + list_name(counted) + ": no file of it has one.";
+  return "Needs the column " + wanted + " in " + list_name(counted, caseload) +
+         ": no file of it has one.";
 }
 
 }  // namespace bandstand

@@ -1,6 +1,9 @@
 // The columns that rules read, list by list, as they stood on the as-at date.
 #pragma once
 
+#include <cstdint>
+#include <vector>
+
 #include "dates/date.h"
 #include "lists/list_table.h"
 #include "model/event_keys.h"
@@ -12,6 +15,9 @@ class DateColumn {
  public:
   DateColumn() = default;
   DateColumn(const ListTable& table, Column column, Date as_at);
+  /// Days since 1970 by row, worked out elsewhere; they must outlive the column.
+  DateColumn(const std::vector<std::int32_t>& days, Date as_at)
+      : values_(days.data()), as_at_(as_at) {}
   Date operator[](Row row) const {
     if (values_ == nullptr) return Date::none();
     const Date d = Date::from_days(values_[row]);

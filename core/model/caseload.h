@@ -136,6 +136,7 @@ class Caseload {
   std::array<ListId, list_count> in_use_;  // by list: the table whose rows stand for it
   std::array<ListView, list_count> lists_;
   std::array<std::vector<std::size_t>, list_count> newest_first_;  // parts of each table
+  std::vector<std::int32_t> census_referred_;                      // by row of its assessments
   std::vector<std::int32_t> latest_referral_;                      // by child: days since 1970
   std::vector<std::uint8_t> first_of_enquiry_;                     // by row of list 5
   std::vector<std::uint8_t> first_of_conference_;

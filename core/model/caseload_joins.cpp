@@ -3,6 +3,7 @@
 
 #include "lists/text.h"
 #include "model/caseload.h"
+#include "model/census_links.h"
 
 namespace bandstand {
 
@@ -22,6 +23,11 @@ void Caseload::join_lists() {
   assessments.started = DateColumn(assessment_table, Column::assessment_start, as_at);
   assessments.authorised = DateColumn(assessment_table, Column::assessment_authorised, as_at);
   assessments.referred = DateColumn(assessment_table, Column::referral_date, as_at);
+  if (in_use_[list_index(ListId::assessments)] == ListId::census_assessments) {
+    census_referred_ = linked_referrals(assessment_table, Column::assessment_start,
+                                        *table_view(ListId::census_referrals).table);
+    assessments.referred = DateColumn(census_referred_, as_at);
+  }
   assessments.type = ValueColumn(assessment_table, Column::assessment_type, 0);
   assessments.support_required = ValueColumn(assessment_table, Column::support_required, 0);
 
@@ -30,7 +36,10 @@ void Caseload::join_lists() {
   enquiries.conference = DateColumn(enquiry_table, Column::conference_date, as_at);
   enquiries.transfer_in = ValueColumn(enquiry_table, Column::transfer_in, 0);
   const ListTable& need_table = *list(ListId::children_in_need).table;
-  needs.started = DateColumn(need_table, Column::need_start, as_at);
+  const bool needs_from_census =
+      in_use_[list_index(ListId::children_in_need)] == ListId::census_referrals;
+  needs.started =
+      DateColumn(need_table, needs_from_census ? Column::referral_date : Column::need_start, as_at);
   needs.closed = DateColumn(need_table, Column::need_closure, as_at);
   needs.status = ValueColumn(need_table, Column::case_status, 0);
   needs.worker = ValueColumn(need_table, Column::worker, 0);

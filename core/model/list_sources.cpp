@@ -62,6 +62,19 @@ std::array<ListId, list_count> tables_in_use(const ListStore& store, const Sourc
   return in_use;
 }
 
+std::string stand_ins_note(const ListStore& store, const std::array<ListId, list_count>& in_use) {
+  std::vector<ListId> lists;
+  for (const StandIn& pair : stand_ins) {
+    const bool stands_in = in_use[list_index(pair.list)] == pair.table;
+    if (stands_in && !store.table(pair.table).parts.empty()) lists.push_back(pair.list);
+  }
+  if (lists.empty()) return {};
+  std::string text = numbered(lists);
+  text[0] = 'L';
+  return text + (lists.size() > 1 ? " are" : " is") + " taken from the " +
+         list_source_text(stand_ins[0].table) + ".";
+}
+
 std::string not_in_use_note(ListId table, const std::array<ListId, list_count>& in_use) {
   std::vector<ListId> replaced;
   for (const StandIn& pair : stand_ins) {

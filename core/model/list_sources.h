@@ -30,6 +30,10 @@ std::optional<ListId> stand_in_for(ListId list);
 /// themselves.
 std::array<ListId, list_count> tables_in_use(const ListStore& store, const SourceChoices& choices);
 
+/// `Lists 3 and 6 are taken from the CIN census.` for the lists a loaded table of a return stands
+/// for; empty if there are none.
+std::string stand_ins_note(const ListStore& store, const std::array<ListId, list_count>& in_use);
+
 /// Why no figure is computed from a loaded table, as a sentence for the file's notes; empty for a
 /// table that is in use and for one that never stands for a list.
 std::string not_in_use_note(ListId table, const std::array<ListId, list_count>& in_use);

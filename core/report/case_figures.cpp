@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indicators/families.h"
+#include "report/computed_from.h"
 #include "report/month_cells.h"
 #include "report/periods.h"
 #include "report/rate_figure.h"
@@ -274,8 +275,8 @@ std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caselo
                                  const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
   if (!no_figures_reason(definition, caseload, council).empty()) return {};
-  if (definition.id == "tracker") return tracker_figures(indicator, caseload);
   std::vector<Figure> figures;
+  if (definition.id == "tracker") figures = tracker_figures(indicator, caseload);
   if (rule_of(definition, caseload) != nullptr) {
     figures = FlowFigures(indicator, caseload, council).all();
   }
@@ -284,6 +285,7 @@ std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caselo
       figures.push_back(std::move(figure));
     }
   }
+  note_sources(figures, definition, caseload);
   return figures;
 }
 

@@ -32,7 +32,7 @@ namespace {
 bool add_column(std::vector<CategoryColumn>& columns, const Caseload& caseload, ListId counted,
                 std::string name, Column column) {
   const ListView& list = caseload.list(counted);
-  const ColumnSpec* spec = find_column(counted, column);
+  const ColumnSpec* spec = find_column(list.id, column);
   if (spec == nullptr || !list.has(column)) return false;
   columns.push_back(
       {std::move(name), ValueColumn(*list.table, column, 0),

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "indicators/registry.h"
+
 namespace bandstand {
 namespace {
 
@@ -15,10 +17,11 @@ std::vector<ListId> tables_behind(const Definition& definition, const Caseload& 
     if (std::find(tables.begin(), tables.end(), view.id) == tables.end()) tables.push_back(view.id);
   };
   if (definition.id == "tracker") add(ListId::assessments);
-  if (definition.rule) {
-    for (const ListId list : definition.rule->lists(caseload)) add(list);
-    add(definition.rule->counted);
+  if (const CaseRule* rule = rule_of(definition, caseload)) {
+    for (const ListId list : rule->lists(caseload)) add(list);
+    add(rule->counted);
   }
+  if (const StateRule* state = state_of(definition, caseload)) add(state->counted);
   std::sort(tables.begin(), tables.end());
   return tables;
 }

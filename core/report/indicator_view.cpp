@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "report/computed_from.h"
 #include "report/figure_words.h"
 #include "report/forecast_view.h"
 
@@ -48,6 +49,9 @@ IndicatorView indicator_view(std::uint16_t indicator, const FigureSet& figures,
   if (latest == nullptr) {
     view.not_computable = no_period_reason(definition, caseload, council);
     return view;
+  }
+  if (no_figures_reason(definition, caseload, council).empty()) {
+    view.computed_from = computed_from(definition, caseload);
   }
   view.headline = headline(*latest, figures);
   view.latest = view_of(*latest, figures);

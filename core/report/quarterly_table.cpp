@@ -126,6 +126,8 @@ std::vector<std::string> frame_notes(const Caseload& caseload) {
     notes.push_back("Bank holidays are built in to " + spoken_date(WorkingCalendar::last_known()) +
                     " only; add later ones in a bank holidays file.");
   }
+  const std::string stand_ins = stand_ins_note(caseload.store(), caseload.in_use());
+  if (!stand_ins.empty()) notes.push_back(stand_ins);
   if (caseload.settings.polarity == PolarityProfile::stockton_2013) {
     notes.emplace_back("Better and worse follow the 2013 Stockton profile.");
   }
