@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useStore } from '../app/hooks';
 import type { FileSummary, ReasonCount } from '../engine/contract';
 import { longMonth } from '../format/date';
+import { kindUses } from '../format/kinds';
 import { bytes, count, plural } from '../format/number';
 import { Details } from './Details';
 import { LinkButton } from './LinkButton';
@@ -34,7 +35,9 @@ function coverage(file: FileSummary): string {
 function factsOf(file: FileSummary): SummaryRow[] {
   const unrecognised = file.columns.filter(({ column }) => column === null);
   const setAside = total(file.set_aside);
+  const uses = kindUses[file.kind];
   const facts: SummaryRow[] = [
+    ...(uses === '' ? [] : [{ key: 'Used for', value: uses }]),
     {
       key: 'Rows',
       value: (

@@ -84,6 +84,7 @@ export class EngineClient {
   /** Reads one file to its end. */
   async read(file: File, progress?: (progress: Progress) => void): Promise<FileSummary> {
     const summary = (await this.send({ type: 'read', file }, progress)) as FileSummary;
+    if (summary.kind === 'settings') await this.rememberAll();
     this.kept.set(summary.id, file);
     return summary;
   }
@@ -117,16 +118,25 @@ export class EngineClient {
     const files = [...this.kept.values()];
     this.kept.clear();
     await this.start();
-    for (const [key, value] of [...this.settings]) await this.call('set', key, value);
+    // Settings last: a file of settings may be older than what was set by hand after it.
+    const settings = [...this.settings];
     for (const file of files) {
       await this.read(file, restoring && ((progress) => restoring(file, progress)));
     }
+    for (const [key, value] of settings) await this.call('set', key, value);
   }
 
   /** A fresh worker that knows nothing: no file, no setting. */
   async forget(): Promise<void> {
     this.settings.clear();
     await this.cancel([...this.kept.keys()]);
+  }
+
+  /** A file of settings changes them without a call of `set`. */
+  private async rememberAll(): Promise<void> {
+    for (const { key, value, default_value } of await this.call('settings')) {
+      if (value !== default_value || this.settings.has(key)) this.settings.set(key, value);
+    }
   }
 
   private remember(method: Method, args: unknown[], value: unknown): void {

@@ -67,6 +67,19 @@ describe('the client', () => {
     expect((await client.call('frame')).mode).toBe('sharing');
   });
 
+  test('what was set by hand after a file of settings outlives a cancel, and so does the file', async () => {
+    const client = await started();
+    const polarity = async () =>
+      (await client.call('settings')).find(({ key }) => key === 'polarity')?.value;
+    await client.read(csvFile('bandstand-settings.csv', 1));
+    expect(await polarity()).toBe('stockton');
+    await client.cancel();
+    expect(await polarity()).toBe('stockton');
+    await client.call('set', 'polarity', 'national');
+    await client.cancel();
+    expect(await polarity()).toBe('national');
+  });
+
   test('a refused setting is not brought back after a cancel', async () => {
     const client = await started();
     const refused = await client.call('set', 'small-number-threshold', 'six');

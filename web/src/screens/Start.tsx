@@ -51,7 +51,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
           id="case-lists"
           label="Case lists"
           labelSize="m"
-          hint="CSV files, several at once. Each one is recognised by its column headings."
+          hint="CSV or census XML files, several at once. Each one is recognised by what is in it."
           status={files.length === 0 ? 'No files chosen' : `${plural(files.length, 'file')} loaded`}
           dragging={dragging}
           disabled={status === 'failed'}
@@ -79,8 +79,18 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
         <h2 class="govuk-heading-m">What it needs</h2>
         <p class="govuk-body">
           The child-level lists known as Annex A, saved as CSV. Any of them will do: each indicator
-          says which lists it needs. Longer extracts give more quarters. Targets, population and
-          figures from earlier years can be added as CSV files too.
+          says which lists it needs. Longer extracts give more quarters.
+        </p>
+        <p class="govuk-body">These can be added, each as a CSV file:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          <li>targets, bands, population and figures from earlier years</li>
+          <li>published tables and statistical neighbours, to compare with other councils</li>
+          <li>workers and their recommended caseloads, and agreed actions</li>
+          <li>the settings you saved last time</li>
+        </ul>
+        <p class="govuk-body">
+          Tables of the looked-after return (SSDA903) and the children in need census (CSV or XML)
+          are read too.
         </p>
         <Details summary="The lists and the columns that matter most">
           <p class="govuk-body">

@@ -92,6 +92,15 @@ describe('check files', () => {
     expect(document.getElementById('said')?.textContent).toBe('a.csv was removed.');
   });
 
+  test('a file that is no list says what it is used for', async () => {
+    await loaded(csvFile('bandstand-settings.csv', 3));
+    expect(page.text()).toContain('Used forSettings, as they were saved.');
+    cleanup();
+    page = await mount();
+    await loaded();
+    expect(page.text()).not.toContain('Used for');
+  });
+
   test('rows set aside are summed over their reasons', () => {
     const file = {
       set_aside: [

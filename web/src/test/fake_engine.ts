@@ -91,6 +91,7 @@ export class FakeEngine implements Engine {
     const { name = '', bytes = 0, rows = 0 } = this.open.get(id) ?? {};
     this.open.delete(id);
     const summary = fakeSummary(id, name, bytes, rows);
+    if (summary.kind === 'settings') this.closed.set('polarity', 'stockton');
     this.loaded.push(summary);
     return summary;
   }

@@ -8,7 +8,7 @@ export function fakeSummary(id: number, name: string, bytes: number, rows: numbe
   return {
     id,
     name,
-    kind: unusable ? 'unusable' : 'list',
+    kind: unusable ? 'unusable' : /settings/.test(name) ? 'settings' : 'list',
     title: excel ? 'Excel workbook' : unusable ? 'not a CSV file' : 'Assessments (Annex A list 4)',
     list: unusable ? null : 4,
     bytes,
