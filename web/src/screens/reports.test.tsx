@@ -2,7 +2,7 @@
 // Reports, surgery packs, journeys, workforce, and the parts of an indicator that compare.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sourceSetting } from '../components/SettingsUsed';
+import { sourceSettings } from '../components/SettingsUsed';
 import { FakeEngine } from '../test/fake_engine';
 import { cleanup, type Mounted, mount, settled } from '../test/mount';
 import { csvFile, NearWorker } from '../test/near_worker';
@@ -58,10 +58,10 @@ describe('an indicator beside others', () => {
     await page.visit('#/indicator/assessment-45');
     expect(page.text()).toContain('Computed from: Annex A list 4.');
     expect(page.text()).toContain('Why it matters: Members need to know');
-    const link = [...document.querySelectorAll('a')].find((one) =>
-      one.textContent?.startsWith('Choose another source'),
+    expect(page.text()).toContain('List 4 (assessments) is taken from: Annex A. Change');
+    expect(document.querySelector('.app-sources a')?.getAttribute('href')).toBe(
+      '#/settings?at=list-4-from',
     );
-    expect(link?.getAttribute('href')).toBe('#/settings?at=source');
   });
 
   test('the comparison has place, quartile, both charts in words and both tables', async () => {
@@ -143,10 +143,9 @@ describe('an indicator beside others', () => {
     expect(page.text()).toContain('Local, 2013Changed: usually National');
   });
 
-  test('the setting that chooses the source is found by its key', () => {
+  test('the settings that choose a source are found by their keys', () => {
     const settings = new FakeEngine('').settings();
-    expect(sourceSetting(settings)?.key).toBe('source');
-    expect(sourceSetting(settings.slice(0, 2))).toBe(null);
+    expect(sourceSettings(settings).map(({ key }) => key)).toEqual(['list-4-from']);
   });
 });
 
