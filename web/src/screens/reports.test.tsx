@@ -152,7 +152,10 @@ describe('an indicator beside others', () => {
 describe('reports', () => {
   test('key indicators come with what members need to know and why, then the table', async () => {
     await page.visit('#/reports/key-indicators');
-    expect(page.heading()).toBe('Key indicators: what members need to know and why');
+    expect(page.heading()).toBe('Reports');
+    expect(document.getElementById('said')?.textContent).toBe(
+      'Report ready: Key indicators, 2018-19, 8 rows.',
+    );
     expect(document.querySelectorAll('.app-told').length).toBe(8);
     expect(page.text()).toContain('Why it matters: Members need to know about contacts.');
     expect(document.querySelectorAll('.app-quarterly tbody th[scope=row]').length).toBe(8);
@@ -160,10 +163,13 @@ describe('reports', () => {
 
   test('every report can be chosen, and keeps the year', async () => {
     await page.visit('#/reports/quarterly?year=2017-18');
+    document.querySelector<HTMLElement>('.app-controls select')?.focus();
     for (const name of ['front-door', 'tracker', 'surgery', 'quarterly', 'key-indicators']) {
       await page.change('Report', name);
       expect(asked('report').at(-1)).toMatchObject({ args: [name, '2017-18'] });
       expect(location.hash).toContain(name);
+      // The focus stays where the choice is made.
+      expect(document.activeElement?.tagName).not.toBe('H1');
     }
   });
 
