@@ -16,7 +16,9 @@ const adopting = ({ care: all }) =>
   all.flatMap((c) => {
     const a = c.adoption;
     if (!a || a.decided > AS_AT || c.end < a.decided) return [];
-    return (a.reversed ?? a.final) >= YEAR_BEFORE ? [{ ...a, child: c.child, start: c.start }] : [];
+    return (a.reversed ?? a.final) >= YEAR_BEFORE
+      ? [{ ...a, case: a, child: c.child, start: c.start }]
+      : [];
   });
 
 /** @param {World} world */
@@ -27,6 +29,7 @@ export const adoptions = (world) =>
     adopting(world).map((a) => {
       const [id, ...rest] = person(a.child);
       const back = a.reversed !== undefined;
+      if (uk(a.reversed)) a.case.why = world.random.pick(['RD1', 'RD3']);
       return [
         id,
         !back && a.matched <= AS_AT ? `F${a.family}` : '',
@@ -37,7 +40,7 @@ export const adoptions = (world) =>
         uk(a.ordered),
         ...[a.matched, a.placed, a.final].map((day) => (back ? '' : uk(day))),
         uk(a.reversed),
-        uk(a.reversed) && world.random.pick(['RD1', 'RD3']),
+        a.case.why ?? '',
         '',
       ];
     }),

@@ -49,10 +49,11 @@ export const lookedAfter = ({ care: all, random }) =>
           return day > start ? day : undefined;
         };
         // Reviews: 20 working days, three months, then every six months, a few of them late.
-        let review;
+        /** @type {number[]} */
+        const reviews = [];
         let due = workdays(start, 20 - random.between(0, 3));
         for (let i = 0; due + (random.chance(0.15) ? 70 : 0) <= seenTo; i++) {
-          review = due;
+          reviews.push(due);
           due = workdays(addMonths(due, i ? 6 : 3) - random.between(4, 18), 0);
         }
         const health = workdays(
@@ -63,7 +64,7 @@ export const lookedAfter = ({ care: all, random }) =>
         const lastHealth = random.chance(0.9)
           ? ago(5, everyMonths * 30)
           : ago(everyMonths * 30 + 40, 560);
-        const placements =
+        const usual =
           stayed < 40
             ? 1
             : random.weighted([
@@ -72,36 +73,51 @@ export const lookedAfter = ({ care: all, random }) =>
                 [3, 8],
                 [4, 3],
               ]);
-        const placed =
+        const moved =
           stayed < 365
-            ? placements === 1
+            ? usual === 1
               ? start
               : start + random.between(5, stayed - 3)
-            : placements > 1
+            : usual > 1
               ? seenTo - random.between(10, 350)
               : random.chance(0.3)
                 ? start
                 : start + Math.floor((stayed - 365) * random.next());
-        const { type, provider } = placement(random, c, age);
+        // A child placed for adoption moved to the adopters that day, and has stayed; no one lives
+        // on their own before sixteen.
+        const adoption = c.route === 'adoption' ? c.adoption : undefined;
+        const adopted = adoption !== undefined && adoption.placed <= seenTo;
+        const { type, provider } = placement(random, adopted, age);
+        const grown = /^[ln]\)/.test(type) ? addMonths(child.born, 192) : start;
+        const placed = adopted ? adoption.placed : Math.max(moved, grown);
+        const recent = placed > addMonths(seenTo, -12) ? 2 : 1;
+        const placements = placed === moved ? usual : recent;
         const away = random.chance(type.startsWith('p)') || type.startsWith('n)') ? 0.55 : 0.2);
         const miles = away ? 4 + random.between(0, 230) / 8 : random.between(2, 110) / 8;
         const missing = age > 12 && random.chance(0.17) ? random.between(1, 6) : 0;
         const offered = missing > 0 && random.chance(0.9);
         const team = shortBreak ? words.DISABILITY_TEAM : words.CARE_TEAMS[child.locality % 2];
-        return [
+        const anyOrder =
+          stayed < 120 || c.legal.startsWith('V')
+            ? start
+            : start + random.between(60, Math.min(stayed, 500));
+        // Before the placement order there is an interim one.
+        const waiting = adoption !== undefined && adoption.ordered >= seenTo;
+        const legal = waiting ? 'C1: Interim care order' : c.legal;
+        const legalFrom = Math.min(
+          adoption && !waiting ? adoption.ordered : anyOrder,
+          Math.max(start, seenTo - 1),
+        );
+        const row = [
           ...person(child),
           yesNo(child.alone && start > AS_AT - 365),
           child.disability,
           uk(start),
           c.need,
           yesNo(c.again),
-          uk(
-            stayed < 120 || c.legal.startsWith('V')
-              ? start
-              : start + random.between(60, Math.min(stayed, 500)),
-          ),
-          c.legal,
-          uk(review),
+          uk(legalFrom),
+          legal,
+          uk(reviews[reviews.length - 1]),
           uk(ago(1, random.chance(0.88) ? 40 : 75)),
           child.alone || age > 15
             ? 'd) Supported living in the community'
@@ -133,31 +149,30 @@ export const lookedAfter = ({ care: all, random }) =>
           random.chance(0.02) ? '999.9' : miles.toFixed(1),
           place(child),
         ];
+        c.listed = { row, reviews, placed, placements, type, provider, legal, legalFrom, missing };
+        return row;
       }),
   );
 
 /**
  * @param {import('./random.mjs').Random} random
- * @param {import('./population.mjs').CarePeriod} period
+ * @param {boolean} adopted
  * @param {number} age
  */
-function placement(random, period, age) {
-  const type =
-    period.adoption &&
-    period.adoption.placed <= Math.min(period.end, AS_AT) &&
-    period.route === 'adoption'
-      ? 'h) A4: Placed for adoption'
-      : random.weighted([
-          ['a) U1: Long-term fostering by family or friend', 8],
-          ['c) U3: Fostering by family or friend', 8],
-          ['d) U4: Long-term fostering', 30],
-          ['f) U6: Fostering', 38],
-          ['k) P1: Placed with own parents', 6],
-          ['l) P2: Independent living', age > 15 ? 12 : 0],
-          ['n) H5: Semi-independent living', age > 15 ? 30 : 0],
-          ["p) K2: Children's home", age > 9 ? 14 : 0],
-          ['u) S1: Residential school', age > 9 ? 2 : 0],
-        ]);
+export function placement(random, adopted, age) {
+  const type = adopted
+    ? 'h) A4: Placed for adoption'
+    : random.weighted([
+        ['a) U1: Long-term fostering by family or friend', 8],
+        ['c) U3: Fostering by family or friend', 8],
+        ['d) U4: Long-term fostering', 30],
+        ['f) U6: Fostering', 38],
+        ['k) P1: Placed with own parents', 6],
+        ['l) P2: Independent living', age > 15 ? 12 : 0],
+        ['n) H5: Semi-independent living', age > 15 ? 30 : 0],
+        ["p) K2: Children's home", age > 9 ? 14 : 0],
+        ['u) S1: Residential school', age > 9 ? 2 : 0],
+      ]);
   const provider = type.startsWith('k)')
     ? 'a) PR0 - Parent'
     : random.weighted([
@@ -168,6 +183,38 @@ function placement(random, period, age) {
       ]);
   return { type, provider };
 }
+
+/** Whether the council is in touch with a care leaver, and how many of a hundred. */
+export const TOUCH = /** @type {const} */ ([
+  [YES, 92],
+  [NO, 4],
+  ['d) Refu', 2],
+  ['f) Rhom', 1],
+  ['e) NREQ', 1],
+]);
+/** Where care leavers live. */
+export const HOMES = /** @type {const} */ ([
+  ['U: Independent living', 38],
+  ['D: Semi-independent accommodation', 18],
+  ['E: Supported lodgings', 8],
+  ['Z: With former foster carers', 13],
+  ['B: With parents or relatives', 12],
+  ['X: In custody', 3],
+  ['S: No fixed abode', 2],
+  ['V: Emergency accommodation', 2],
+  ['Y: Other accommodation', 4],
+]);
+/** What care leavers do. */
+export const ACTIVITIES = /** @type {const} */ ([
+  ['F1: Full time in higher education', 7],
+  ['F2: Full time in education other than higher', 19],
+  ['F3: Full time in training or employment', 29],
+  ['P2: Part time in education other than higher', 3],
+  ['P3: Part time in training or employment', 5],
+  ['G4: NEET - illness or disability', 10],
+  ['G5: NEET - other', 23],
+  ['G6: NEET - pregnancy or parenting', 9],
+]);
 
 /** @param {World} world */
 export const careLeavers = ({ care: all, random }) =>
@@ -185,25 +232,9 @@ export const careLeavers = ({ care: all, random }) =>
       )
       .sort((a, b) => a.end - b.end)
       .map(({ child }) => {
-        const touch = random.weighted([
-          [YES, 92],
-          [NO, 4],
-          ['d) Refu', 2],
-          ['f) Rhom', 1],
-          ['e) NREQ', 1],
-        ]);
+        const touch = random.weighted(TOUCH);
         const known = touch === YES;
-        const home = random.weighted([
-          ['U: Independent living', 38],
-          ['D: Semi-independent accommodation', 18],
-          ['E: Supported lodgings', 8],
-          ['Z: With former foster carers', 13],
-          ['B: With parents or relatives', 12],
-          ['X: In custody', 3],
-          ['S: No fixed abode', 2],
-          ['V: Emergency accommodation', 2],
-          ['Y: Other accommodation', 4],
-        ]);
+        const home = random.weighted(HOMES);
         const worker = workerIn(child, words.LEAVING_CARE).name;
         return [
           ...person(child),
@@ -220,18 +251,7 @@ export const careLeavers = ({ care: all, random }) =>
           yesNo(known && !/^[XSV]/.test(home) && random.chance(0.96))
             .replace('Yes', 'Suitable')
             .replace('No', 'Unsuitable'),
-          known
-            ? random.weighted([
-                ['F1: Full time in higher education', 7],
-                ['F2: Full time in education other than higher', 19],
-                ['F3: Full time in training or employment', 29],
-                ['P2: Part time in education other than higher', 3],
-                ['P3: Part time in training or employment', 5],
-                ['G4: NEET - illness or disability', 10],
-                ['G5: NEET - other', 23],
-                ['G6: NEET - pregnancy or parenting', 9],
-              ])
-            : '',
+          known ? random.weighted(ACTIVITIES) : '',
           place(child),
         ];
       }),

@@ -1,7 +1,8 @@
 // @ts-check
-// The other files a council brings: targets, population, earlier annual returns.
+// The other files a council brings: targets, population, measures not counted from cases.
 
 import { COUNCIL } from './words.mjs';
+import { keptMeasures, workforceTables } from './workforce.mjs';
 
 /** @typedef {{ name: string, header: string[], rows: Array<Array<string | number>> }} Table */
 
@@ -20,10 +21,20 @@ const TARGETS = /** @type {const} */ ([
 ]);
 
 /** Mid-year estimates of people aged 0 to 17, from 2012. */
-const POPULATION = [17640, 17690, 17760, 17850, 17930, 18010, 18060];
+export const POPULATION = [17640, 17690, 17760, 17850, 17930, 18010, 18060];
 
 /** Indicator, first quarter's financial year and number, then timely and all of each quarter. */
 const HISTORY = /** @type {const} */ ([
+  [
+    'ia-7',
+    2009,
+    [
+      [88, 131],
+      [92, 134],
+      [97, 139],
+      [101, 141],
+    ],
+  ],
   [
     'ia-10',
     2012,
@@ -121,7 +132,12 @@ export const extraTables = () => [
       'target',
       'source',
       'note',
+      'breakdown',
+      'category',
     ],
-    rows: history(),
+    rows: [...history(), ...keptMeasures()].map((row) =>
+      row.length < 11 ? [...row, '', ''] : row,
+    ),
   },
+  ...workforceTables(),
 ];

@@ -2,11 +2,14 @@
 // The sample data: three and a half years of an invented council, the same on every machine.
 
 import { addBlemishes } from './blemishes.mjs';
+import { writeCensus } from './census.mjs';
+import { publishedTables } from './comparators.mjs';
 import { extraTables } from './extras.mjs';
 import { runIntake } from './intake.mjs';
 import { writeLists } from './lists.mjs';
 import { emptyWorld } from './population.mjs';
 import { makeRandom } from './random.mjs';
+import { writeReturns } from './returns.mjs';
 
 const SEED = 3;
 
@@ -23,8 +26,9 @@ function line(row) {
 }
 
 /**
- * Every file of the sample as CSV: lists 1 to 11, then targets, population and measures.
- * Comma separated, quoted where needed, lines ended by CR LF, dates dd/mm/yyyy, no byte order mark.
+ * Every file of the sample: lists 1 to 11, what the council notes beside them, two years' returns,
+ * published figures of other authorities, and two years of the census. Comma separated, quoted where needed, lines ended by CR LF, dates dd/mm/yyyy, no byte
+ * order mark; one year of the census is XML.
  * @returns {Array<{ name: string, text: string }>}
  */
 export function sampleFiles() {
@@ -32,8 +36,18 @@ export function sampleFiles() {
   runIntake(world);
   const lists = writeLists(world);
   addBlemishes(lists);
-  return [...lists, ...extraTables()].map(({ name, header, rows }) => ({
-    name,
-    text: `${[header, ...rows].map(line).join('\r\n')}\r\n`,
-  }));
+  // What was added later draws numbers of its own: the lists stay as they are.
+  const more = makeRandom(SEED + 1);
+  const returns = writeReturns(world, more);
+  const census = writeCensus(world, more);
+  const published = publishedTables(world, returns, more);
+  const tables = [...lists, ...extraTables(), ...returns, ...published];
+  return [...tables, ...census].map((file) =>
+    'text' in file
+      ? file
+      : {
+          name: file.name,
+          text: `${[file.header, ...file.rows].map(line).join('\r\n')}\r\n`,
+        },
+  );
 }

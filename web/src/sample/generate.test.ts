@@ -4,44 +4,17 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { isBankHoliday, isWorkday, on, workdays } from './calendar.mjs';
 import { sampleFiles } from './generate.mjs';
-
-type Row = Record<string, string>;
-
-/** A plain reader for the sample's own CSV: quotes may hold commas, never line ends. */
-function cells(line: string): string[] {
-  return [...`,${line}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
-}
-
-function read(text: string): { header: string[]; rows: Row[] } {
-  const [first = '', ...lines] = text.split('\r\n').slice(0, -1);
-  const header = cells(first);
-  return {
-    header,
-    rows: lines.map((line) => Object.fromEntries(cells(line).map((cell, i) => [header[i], cell]))),
-  };
-}
-
-/** Days since 1970 of a dd/mm/yyyy date; undefined for anything else, also 31 February. */
-function day(text: string | undefined): number | undefined {
-  const [, d, m, y] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text ?? '') ?? [];
-  if (y === undefined) return undefined;
-  const at = new Date(`${y}-${m}-${d}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.getUTCDate() !== Number(d)
-    ? undefined
-    : at.getTime() / 864e5;
-}
-
-function workdays_between(start: number, end: number): number {
-  let n = 0;
-  for (let d = start + 1; d <= end; d++) if (isWorkday(d)) n++;
-  return n;
-}
-
-const files = sampleFiles();
-const parsed = new Map(files.map(({ name, text }) => [name, read(text)]));
-const rows = (name: string): Row[] => parsed.get(name)?.rows ?? [];
+import {
+  AS_AT,
+  cells,
+  day,
+  distinct,
+  files,
+  parsed,
+  type Row,
+  rows,
+  workdays_between,
+} from './read_sample';
 
 const contacts = rows('list_1_contacts.csv');
 const early_help = rows('list_2_early_help.csv');
@@ -60,7 +33,6 @@ const START = 'Continuous Assessment Start Date';
 const END = 'Continuous Assessment Date of Authorisation';
 const STRATEGY = 'Strategy discussion initiating Section 47 Enquiry Start Date';
 const CONFERENCE = 'Date of Initial Child Protection Conference';
-const AS_AT = on('2018-09-30');
 
 /** The days of one child's events of a kind, over a whole list. */
 function by_child(list: Row[], column: string): Map<string, number[]> {
@@ -73,11 +45,6 @@ function by_child(list: Row[], column: string): Map<string, number[]> {
   return found;
 }
 
-/** Rows of a list less the repeated ones. */
-const distinct = (list: Row[]): Row[] => [
-  ...new Map(list.map((row) => [JSON.stringify(row), row])).values(),
-];
-
 describe('the sample files', () => {
   it('are the same every time, down to the byte', () => {
     const hash = (all: typeof files) =>
@@ -85,40 +52,94 @@ describe('the sample files', () => {
         .update(all.map(({ name, text }) => `${name}\n${text}`).join('\n'))
         .digest('hex');
     expect(hash(sampleFiles())).toBe(hash(files));
-    expect(hash(files)).toBe('a2fa09bcc2193707209fa676c737c1b98522a18c4d9b9c835520d1ed56443958');
+    expect(hash(files)).toBe('aed0b2403747ee6044f3c43a4f9329179ad84d87ba74127a0449cb16de8bde6a');
   });
 
-  it('take less than 300 ms to make', () => {
+  it('take less than 600 ms of computing to make', () => {
     let best = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < 5; i++) {
-      const began = performance.now();
+    for (let i = 0; i < 4; i++) {
+      // The time this process computes, not the time others make it wait.
+      const began = process.cpuUsage();
       sampleFiles();
-      best = Math.min(best, performance.now() - began);
+      best = Math.min(best, process.cpuUsage(began).user / 1000);
     }
-    expect(best).toBeLessThan(300);
-  });
+    expect(best).toBeLessThan(600);
+  }, 30_000);
 
   it('hold the stated number of rows', () => {
-    expect(files.map(({ name }) => [name, rows(name).length])).toEqual([
-      ['list_1_contacts.csv', 8420],
-      ['list_2_early_help.csv', 1751],
-      ['list_3_referrals.csv', 2831],
-      ['list_4_assessments.csv', 2159],
-      ['list_5_section_47.csv', 649],
-      ['list_6_children_in_need.csv', 2480],
-      ['list_7_child_protection.csv', 345],
-      ['list_8_looked_after.csv', 329],
-      ['list_9_care_leavers.csv', 53],
-      ['list_10_adoption.csv', 19],
-      ['list_11_adopters.csv', 39],
-      ['targets.csv', 40],
-      ['population.csv', 7],
-      ['measures.csv', 24],
-    ]);
+    expect(
+      Object.fromEntries([...parsed].map(([name, table]) => [name, table.rows.length])),
+    ).toEqual({
+      'list_1_contacts.csv': 8420,
+      'list_2_early_help.csv': 1751,
+      'list_3_referrals.csv': 2831,
+      'list_4_assessments.csv': 2159,
+      'list_5_section_47.csv': 649,
+      'list_6_children_in_need.csv': 2480,
+      'list_7_child_protection.csv': 345,
+      'list_8_looked_after.csv': 329,
+      'list_9_care_leavers.csv': 53,
+      'list_10_adoption.csv': 19,
+      'list_11_adopters.csv': 39,
+      'targets.csv': 40,
+      'population.csv': 7,
+      'measures.csv': 102,
+      'workers.csv': 49,
+      'actions.csv': 11,
+      'flags.csv': 5,
+      'settings.csv': 1,
+      'ssda903_2016-17_header.csv': 198,
+      'ssda903_2016-17_episodes.csv': 526,
+      'ssda903_2016-17_reviews.csv': 352,
+      'ssda903_2016-17_uasc.csv': 12,
+      'ssda903_2016-17_oc2.csv': 103,
+      'ssda903_2016-17_oc3.csv': 38,
+      'ssda903_2016-17_ad1.csv': 4,
+      'ssda903_2016-17_placed_for_adoption.csv': 18,
+      'ssda903_2016-17_previous_permanence.csv': 47,
+      'ssda903_2016-17_missing.csv': 22,
+      'ssda903_2016-17_sw_episodes.csv': 199,
+      'ssda903_2017-18_header.csv': 205,
+      'ssda903_2017-18_episodes.csv': 573,
+      'ssda903_2017-18_reviews.csv': 356,
+      'ssda903_2017-18_uasc.csv': 10,
+      'ssda903_2017-18_oc2.csv': 101,
+      'ssda903_2017-18_oc3.csv': 53,
+      'ssda903_2017-18_ad1.csv': 9,
+      'ssda903_2017-18_placed_for_adoption.csv': 19,
+      'ssda903_2017-18_previous_permanence.csv': 60,
+      'ssda903_2017-18_missing.csv': 21,
+      'ssda903_2017-18_sw_episodes.csv': 205,
+      'c1_children_in_need_referrals_and_rereferrals_2015_to_2018.csv': 108,
+      'c2_children_in_need_assessments_2015_to_2018.csv': 108,
+      'c4_children_in_need_section_47s_and_icpcs_2015_to_2018.csv': 108,
+      'd3_cpps_subsequent_plan_2015_to_2018.csv': 108,
+      'd5_cpps_at31march_by_duration_2015_to_2018.csv': 108,
+      'd6_cpps_reviewed_within_timescales_2015_to_2018.csv': 108,
+      'd7_cpps_ending_by_duration_2015_to_2018.csv': 108,
+      'cla_number_and_rate_per_10k_children_2015_to_2018.csv': 324,
+      'la_cla_placement_stability_2015_to_2018.csv': 648,
+      'la_care_leavers_accommodation_suitability_2015_to_2018.csv': 864,
+      'csww_indicators_2017_to_2018.csv': 54,
+      'sn_model_2018_wide.csv': 24,
+      'cin_census_2016-17_header.csv': 1,
+      'cin_census_2016-17_child_identifiers.csv': 1127,
+      'cin_census_2016-17_child_characteristics.csv': 1127,
+      'cin_census_2016-17_cin_details.csv': 1238,
+      'cin_census_2016-17_disabilities.csv': 121,
+      'cin_census_2016-17_child_protection_plans.csv': 144,
+      'cin_census_2016-17_reviews.csv': 240,
+      'cin_census_2016-17_assessments.csv': 660,
+      'cin_census_2016-17_assessment_factors.csv': 1257,
+      'cin_census_2016-17_cin_plan_dates.csv': 254,
+      'cin_census_2016-17_section_47.csv': 166,
+    });
   });
 
   it('give every row as many cells as its header, in ASCII, ended by CR LF', () => {
     for (const { name, text } of files) {
+      expect(/^[\x20-\x7e\r\n]*$/.test(text), name).toBe(true);
+      if (name.endsWith('.xml')) continue;
       const lines = text.split('\r\n');
       expect(lines.pop(), name).toBe('');
       const width = cells(lines[0] ?? '').length;
@@ -126,7 +147,6 @@ describe('the sample files', () => {
         lines.filter((line) => cells(line).length !== width),
         name,
       ).toEqual([]);
-      expect(/^[\x20-\x7e\r\n]*$/.test(text), name).toBe(true);
     }
   });
 
@@ -334,6 +354,8 @@ describe('the sample files', () => {
         'target',
         'source',
         'note',
+        'breakdown',
+        'category',
       ],
     ],
   ])('%s has the columns of its layout, in order', (name, header) => {
@@ -556,22 +578,38 @@ describe('the blemishes', () => {
 });
 
 describe('the other files', () => {
-  it('give every earlier measure a value that follows from its counts, rounded half up', () => {
-    const history = rows('measures.csv');
-    expect(new Set(history.map((row) => row.indicator))).toEqual(
-      new Set(['ia-10', 'ca-35', 'assessment-45']),
-    );
-    for (const row of history) {
+  const measures = rows('measures.csv');
+  const returned = measures.filter((row) => row.source === 'Hallamby annual return');
+
+  it('give every measure a value that follows from its counts, rounded half up', () => {
+    const scale: Row = { 'care-applications': '10000', sickness: '1', 'average-caseload': '1' };
+    expect(measures.length).toBeGreaterThan(90);
+    for (const row of measures) {
       const [n, d] = [Number(row.numerator), Number(row.denominator)];
-      expect(Math.abs(Number(row.value) - (100 * n) / d)).toBeLessThanOrEqual(0.05);
-      expect(n).toBeLessThan(d);
+      if (row.denominator === '') {
+        expect(row.value).toBe(row.numerator);
+        continue;
+      }
+      const exact = (Number(scale[row.indicator ?? ''] ?? 100) * n) / d;
+      const half = row.indicator === 'sickness' ? 0.005 : 0.05;
+      expect(Math.abs(Number(row.value) - exact), row.indicator).toBeLessThanOrEqual(half + 1e-9);
+      if (exact !== n / d) expect(n).toBeLessThan(d);
     }
   });
 
+  it('keep the earlier returns of four standards apart', () => {
+    expect(new Set(returned.map((row) => row.indicator))).toEqual(
+      new Set(['ia-7', 'ia-10', 'ca-35', 'assessment-45', 'lac-review-attendance']),
+    );
+  });
+
   it('add the quarters of a year up to its total', () => {
-    const history = rows('measures.csv');
-    for (const total of history.filter((row) => row.basis === 'year')) {
-      const quarters = history.filter(
+    const totals = returned.filter(
+      (row) => row.basis === 'year' && row.indicator !== 'lac-review-attendance',
+    );
+    expect(totals.length).toBe(7);
+    for (const total of totals) {
+      const quarters = returned.filter(
         (row) =>
           row.basis === 'quarter' &&
           row.indicator === total.indicator &&
@@ -581,6 +619,18 @@ describe('the other files', () => {
         expect(quarters.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(
           Number(total[column]),
         );
+    }
+  });
+
+  it('add the kinds of post up to everyone in post', () => {
+    const posts = measures.filter((row) => row.indicator === 'workforce-composition');
+    const totals = posts.filter((row) => row.category === '');
+    expect(totals.length).toBe(4);
+    for (const total of totals) {
+      const kinds = posts.filter((row) => row.category && row.period === total.period);
+      expect(kinds.reduce((sum, row) => sum + Number(row.numerator), 0)).toBe(
+        Number(total.numerator),
+      );
     }
   });
 });

@@ -37,9 +37,14 @@ import { ETHNICITY, GENDER, NO, TEAMS, UNKNOWN, YES } from './words.mjs';
  * @typedef {{ child: Child, start: number, end: number, first: string, latest: string,
  *   earlier: number, reviews: number[] }} Plan
  * @typedef {{ child: Child, start: number, end: number, reason: string, need: string,
- *   route: string, legal: string, again: boolean, adoption: Adoption | undefined }} CarePeriod
+ *   route: string, legal: string, again: boolean, adoption: Adoption | undefined,
+ *   listed?: Listed }} CarePeriod
+ * @typedef {{ row: Array<string | number>, reviews: number[], placed: number, placements: number,
+ *   type: string, provider: string, legal: string, legalFrom: number, missing: number,
+ *   starts?: number[] }} Listed
+ *   what list 8 says of a period of care, for the returns to agree with
  * @typedef {{ decided: number, ordered: number, matched: number, placed: number, final: number,
- *   reversed: number | undefined, family: number }} Adoption
+ *   reversed: number | undefined, why?: string, family: number }} Adoption
  * @typedef {{ team: string, name: string }} Worker
  */
 

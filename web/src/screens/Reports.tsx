@@ -1,6 +1,5 @@
 // The kinds of report councils publish: a choice of indicators and columns, ready to print.
 import { version } from 'virtual:build-info';
-import { useEffect } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, indicatorRoute, type ReportName, type Route, reportNames } from '../app/routes';
 import { Button } from '../components/Button';
@@ -20,12 +19,11 @@ import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
 import { reportTable } from '../downloads/statistics';
 import type { Report, ReportRow } from '../engine/contract';
-import { plural } from '../format/number';
 
 type ReportsRoute = Route & { screen: 'reports' };
 
 export const reportTitles: Record<ReportName, string> = {
-  'key-indicators': 'Key indicators, what members need to know and why',
+  'key-indicators': 'Key indicators: what members need to know and why',
   'front-door': 'Front door and assessment update',
   quarterly: 'Quarterly inputs, processes and outputs',
   tracker: 'Assessment tracker',
@@ -35,10 +33,10 @@ export const reportTitles: Record<ReportName, string> = {
 function Told({ row }: { row: ReportRow }) {
   return (
     <article class="app-told">
-      <h4 class="govuk-heading-s">
+      <h3 class="govuk-heading-s">
         <Link to={indicatorRoute(row.indicator)}>{row.title}</Link>{' '}
         <RatingTag rag={row.rag} words={row.rag_words} />
-      </h4>
+      </h3>
       {row.headline !== '' && <p class="govuk-body">{row.headline}</p>}
       {row.why !== '' && (
         <p class="govuk-body">
@@ -63,9 +61,9 @@ function WhatMembersNeed({ report }: { report: Report }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="told">
-      <h3 class="govuk-heading-m" id="told">
+      <h2 class="govuk-heading-m" id="told">
         What members need to know and why
-      </h3>
+      </h2>
       {rows.map((row) => (
         <Told row={row} key={`${row.indicator} ${row.source}`} />
       ))}
@@ -117,7 +115,6 @@ function Shown({ report }: { report: Report }) {
 }
 
 export function Reports({ route }: { route: ReportsRoute }) {
-  const store = useStore();
   const { files, frame, sample } = useAppState();
   const year = frame?.years.includes(route.year) ? route.year : '';
   const { value: report } = useAsk(
@@ -125,16 +122,11 @@ export function Reports({ route }: { route: ReportsRoute }) {
     [route.name, year],
     route.name,
   );
-  useEffect(() => {
-    if (report === null) return;
-    const rows = report.sections.reduce((sum, section) => sum + section.rows.length, 0);
-    store.say(`Report ready: ${report.title}, ${report.year}, ${plural(rows, 'row')}.`);
-  }, [store, report]);
   if (files.length === 0) return <NoFiles title="Reports" />;
   return (
     <>
-      <PageTitle caption={sample ? 'Sample data: an invented council' : undefined}>
-        Reports
+      <PageTitle caption={sample ? 'Sample data: an invented council' : 'Report'}>
+        {reportTitles[route.name]}
       </PageTitle>
       <section class="app-controls" aria-label="Which report">
         <Select
@@ -159,7 +151,6 @@ export function Reports({ route }: { route: ReportsRoute }) {
         <Waiting what="the report" />
       ) : (
         <>
-          <h2 class="govuk-heading-l">{report.title}</h2>
           <p class="govuk-body">{report.words}</p>
           <Shown report={report} />
         </>
