@@ -14,23 +14,32 @@ export function valueWords(setting: Setting, value: string): string {
   return value || 'not set';
 }
 
-/** The setting that chooses which file the figures are computed from, where there is one. */
-export function sourceSetting(settings: Setting[]): Setting | null {
-  return settings.find(({ key }) => /(^|-)source(-|$)/.test(key)) ?? null;
+/** The settings that choose which file the figures are computed from: one for each list. */
+export function sourceSettings(settings: Setting[]): Setting[] {
+  return settings.filter(({ key }) => /^list-\d+-from$/.test(key));
 }
 
 export function ComputedFrom({ view }: { view: IndicatorView }) {
   if (view.computed_from === '') return null;
-  const setting = sourceSetting(view.settings);
+  const choices = sourceSettings(view.settings);
   return (
-    <p class="govuk-body">
-      <strong>Computed from:</strong> {view.computed_from}.{' '}
-      {setting && (
-        <span class="app-no-print">
-          <Link to={{ screen: 'settings', at: setting.key }}>Choose another source</Link>
-        </span>
+    <>
+      <p class="govuk-body">
+        <strong>Computed from:</strong> {view.computed_from}.
+      </p>
+      {choices.length > 0 && (
+        <ul class="govuk-list app-sources app-no-print" aria-label="Where its lists come from">
+          {choices.map((setting) => (
+            <li key={setting.key}>
+              {setting.title}: {valueWords(setting, setting.value)}.{' '}
+              <Link to={{ screen: 'settings', at: setting.key }}>
+                Change<span class="govuk-visually-hidden">: {setting.title}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
       )}
-    </p>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 // The kinds of report councils publish: a choice of indicators and columns, ready to print.
 import { version } from 'virtual:build-info';
+import { useEffect } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, indicatorRoute, type ReportName, type Route, reportNames } from '../app/routes';
 import { Button } from '../components/Button';
@@ -19,11 +20,12 @@ import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
 import { reportTable } from '../downloads/statistics';
 import type { Report, ReportRow } from '../engine/contract';
+import { plural } from '../format/number';
 
 type ReportsRoute = Route & { screen: 'reports' };
 
 export const reportTitles: Record<ReportName, string> = {
-  'key-indicators': 'Key indicators: what members need to know and why',
+  'key-indicators': 'Key indicators, what members need to know and why',
   'front-door': 'Front door and assessment update',
   quarterly: 'Quarterly inputs, processes and outputs',
   tracker: 'Assessment tracker',
@@ -33,10 +35,10 @@ export const reportTitles: Record<ReportName, string> = {
 function Told({ row }: { row: ReportRow }) {
   return (
     <article class="app-told">
-      <h3 class="govuk-heading-s">
+      <h4 class="govuk-heading-s">
         <Link to={indicatorRoute(row.indicator)}>{row.title}</Link>{' '}
         <RatingTag rag={row.rag} words={row.rag_words} />
-      </h3>
+      </h4>
       {row.headline !== '' && <p class="govuk-body">{row.headline}</p>}
       {row.why !== '' && (
         <p class="govuk-body">
@@ -61,9 +63,9 @@ function WhatMembersNeed({ report }: { report: Report }) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="told">
-      <h2 class="govuk-heading-m" id="told">
+      <h3 class="govuk-heading-m" id="told">
         What members need to know and why
-      </h2>
+      </h3>
       {rows.map((row) => (
         <Told row={row} key={`${row.indicator} ${row.source}`} />
       ))}
@@ -115,6 +117,7 @@ function Shown({ report }: { report: Report }) {
 }
 
 export function Reports({ route }: { route: ReportsRoute }) {
+  const store = useStore();
   const { files, frame, sample } = useAppState();
   const year = frame?.years.includes(route.year) ? route.year : '';
   const { value: report } = useAsk(
@@ -122,11 +125,16 @@ export function Reports({ route }: { route: ReportsRoute }) {
     [route.name, year],
     route.name,
   );
+  useEffect(() => {
+    if (report === null) return;
+    const rows = report.sections.reduce((sum, section) => sum + section.rows.length, 0);
+    store.say(`Report ready: ${report.title}, ${report.year}, ${plural(rows, 'row')}.`);
+  }, [store, report]);
   if (files.length === 0) return <NoFiles title="Reports" />;
   return (
     <>
-      <PageTitle caption={sample ? 'Sample data: an invented council' : 'Report'}>
-        {reportTitles[route.name]}
+      <PageTitle caption={sample ? 'Sample data: an invented council' : undefined}>
+        Reports
       </PageTitle>
       <section class="app-controls" aria-label="Which report">
         <Select
@@ -151,6 +159,7 @@ export function Reports({ route }: { route: ReportsRoute }) {
         <Waiting what="the report" />
       ) : (
         <>
+          <h2 class="govuk-heading-l">{report.title}</h2>
           <p class="govuk-body">{report.words}</p>
           <Shown report={report} />
         </>

@@ -2,7 +2,7 @@
 // Reports, surgery packs, journeys, workforce, and the parts of an indicator that compare.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { sourceSetting } from '../components/SettingsUsed';
+import { sourceSettings } from '../components/SettingsUsed';
 import { FakeEngine } from '../test/fake_engine';
 import { cleanup, type Mounted, mount, settled } from '../test/mount';
 import { csvFile, NearWorker } from '../test/near_worker';
@@ -58,10 +58,10 @@ describe('an indicator beside others', () => {
     await page.visit('#/indicator/assessment-45');
     expect(page.text()).toContain('Computed from: Annex A list 4.');
     expect(page.text()).toContain('Why it matters: Members need to know');
-    const link = [...document.querySelectorAll('a')].find((one) =>
-      one.textContent?.startsWith('Choose another source'),
+    expect(page.text()).toContain('List 4 (assessments) is taken from: Annex A. Change');
+    expect(document.querySelector('.app-sources a')?.getAttribute('href')).toBe(
+      '#/settings?at=list-4-from',
     );
-    expect(link?.getAttribute('href')).toBe('#/settings?at=source');
   });
 
   test('the comparison has place, quartile, both charts in words and both tables', async () => {
@@ -143,17 +143,19 @@ describe('an indicator beside others', () => {
     expect(page.text()).toContain('Local, 2013Changed: usually National');
   });
 
-  test('the setting that chooses the source is found by its key', () => {
+  test('the settings that choose a source are found by their keys', () => {
     const settings = new FakeEngine('').settings();
-    expect(sourceSetting(settings)?.key).toBe('source');
-    expect(sourceSetting(settings.slice(0, 2))).toBe(null);
+    expect(sourceSettings(settings).map(({ key }) => key)).toEqual(['list-4-from']);
   });
 });
 
 describe('reports', () => {
   test('key indicators come with what members need to know and why, then the table', async () => {
     await page.visit('#/reports/key-indicators');
-    expect(page.heading()).toBe('Key indicators: what members need to know and why');
+    expect(page.heading()).toBe('Reports');
+    expect(document.getElementById('said')?.textContent).toBe(
+      'Report ready: Key indicators, 2018-19, 8 rows.',
+    );
     expect(document.querySelectorAll('.app-told').length).toBe(8);
     expect(page.text()).toContain('Why it matters: Members need to know about contacts.');
     expect(document.querySelectorAll('.app-quarterly tbody th[scope=row]').length).toBe(8);
@@ -161,10 +163,13 @@ describe('reports', () => {
 
   test('every report can be chosen, and keeps the year', async () => {
     await page.visit('#/reports/quarterly?year=2017-18');
+    document.querySelector<HTMLElement>('.app-controls select')?.focus();
     for (const name of ['front-door', 'tracker', 'surgery', 'quarterly', 'key-indicators']) {
       await page.change('Report', name);
       expect(asked('report').at(-1)).toMatchObject({ args: [name, '2017-18'] });
       expect(location.hash).toContain(name);
+      // The focus stays where the choice is made.
+      expect(document.activeElement?.tagName).not.toBe('H1');
     }
   });
 
