@@ -3,7 +3,7 @@
 // Definition of the layouts: the flattened census tables, and the census file's own elements.
 
 import { addMonths, on, uk, workdays } from './calendar.mjs';
-import { codeOf, sexOf } from './returns.mjs';
+import { codeOf, sexOf } from './stays.mjs';
 import { ABUSE } from './words.mjs';
 
 /** @typedef {import('./population.mjs').World} World */
