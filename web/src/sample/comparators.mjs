@@ -140,7 +140,7 @@ export function publishedTables(world, returns, random) {
   return [
     ...published,
     {
-      name: 'sn_model_2018_wide.csv',
+      name: 'sn_model_2025_wide.csv',
       header: [
         'old_la_code',
         'la_name',

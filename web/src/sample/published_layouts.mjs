@@ -50,7 +50,7 @@ export const printer = (whole) => {
   const shares = (/** @type {number[]} */ parts) =>
     parts.flatMap((part) => [n(part), of(part, sum(parts))]);
   const each = (/** @type {number[]} */ parts) =>
-    sum(parts) < 100 ? parts.map(n) : parts.map((part) => (whole ? n(part) : part));
+    sum(parts) < 60 ? parts.map(n) : parts.map((part) => (whole ? n(part) : part));
   const rate = (/** @type {number} */ count, /** @type {number} */ all) =>
     all === 0 ? 'z' : ((100 * count) / all).toFixed(1);
   return { n, of, shares, each, rate };
