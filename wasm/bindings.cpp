@@ -12,6 +12,7 @@
 #include "report/control_view.h"
 #include "report/funnel_view.h"
 #include "report/indicator_view.h"
+#include "report/journeys.h"
 #include "report/quarterly_table.h"
 #include "report/table_views.h"
 #include "report/tidy.h"
@@ -144,6 +145,10 @@ class PageEngine {
     return to_js(funnel_view(*position, breakdown, parse_basis_name(basis).value_or(Basis::quarter),
                              period, engine_.figures(), engine_.caseload(), engine_.council()));
   }
+  val journeys(const std::string& basis, const std::string& period) {
+    return to_js(journeys_view(parse_basis_name(basis).value_or(Basis::quarter), period,
+                               engine_.figures(), engine_.caseload()));
+  }
   val definitions() {
     val all = val::array();
     for (std::size_t i = 0; i < registry().size(); ++i) {
@@ -205,6 +210,7 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("cross_table", &PageEngine::cross_table)
       .function("control_chart", &PageEngine::control_chart)
       .function("funnel_plot", &PageEngine::funnel_plot)
+      .function("journeys", &PageEngine::journeys)
       .function("definitions", &PageEngine::definitions)
       .function("figures_csv", &PageEngine::figures_csv)
       .function("settings_csv", &PageEngine::settings_csv)

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "report/disclosure_rules.h"
+#include "report/journey_figures.h"
 #include "report/periods.h"
 
 namespace bandstand {
@@ -94,8 +95,19 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
   index_figures();
   judge(caseload, council);
   if (caseload.settings.mode == DisclosureMode::sharing) {
-    hide_small_numbers(figures_, disclosure_rules(caseload));
+    hide(caseload);
   }
+}
+
+// Journeys count the same cases in other ways, so that neither may give away what the other hides.
+void FigureSet::hide(const Caseload& caseload) {
+  DisclosureRules rules = disclosure_rules(caseload);
+  const auto own = static_cast<std::ptrdiff_t>(figures_.size());
+  add_journey_figures(caseload, figures_, rules);
+  hide_small_numbers(figures_, rules);
+  journeys_.assign(std::make_move_iterator(figures_.begin() + own),
+                   std::make_move_iterator(figures_.end()));
+  figures_.erase(figures_.begin() + own, figures_.end());
 }
 
 void FigureSet::add_measures(const CouncilData& council) {

@@ -23,6 +23,8 @@ class FigureSet {
 
   /// In the order of the figures file: indicator, source, breakdown, basis, period, category.
   const std::vector<Figure>& figures() const { return figures_; }
+  /// In sharing mode the numbers of journeys, hidden together with the figures; else none.
+  const std::vector<Figure>& journeys() const { return journeys_; }
   /// The figure with just this key, or null.
   const Figure* find(std::uint16_t indicator, const Period& period, std::string_view source,
                      std::string_view breakdown = "total", std::string_view category = {}) const;
@@ -41,7 +43,10 @@ class FigureSet {
   void index_figures();
   const Figure* same_days(std::uint16_t indicator, const Period& period, const Figure& like) const;
 
+  void hide(const Caseload& caseload);
+
   std::vector<Figure> figures_;
+  std::vector<Figure> journeys_;
   std::unordered_map<std::string, std::uint32_t> index_;
 };
 

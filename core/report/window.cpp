@@ -36,4 +36,16 @@ Window window_of(const Period& period, const CaseRule& rule, const Caseload& cas
   return window;
 }
 
+std::string month_runs_text(const std::vector<Month>& months) {
+  std::string text;
+  for (std::size_t i = 0; i < months.size(); ++i) {
+    const bool starts = i == 0 || months[i] - months[i - 1] > 1;
+    const bool ends = i + 1 == months.size() || months[i + 1] - months[i] > 1;
+    const std::string name = period_text(month_period(months[i]));
+    if (starts) text += (text.empty() ? "" : ", ") + name;
+    if (ends && !starts) text += " to " + name;
+  }
+  return text;
+}
+
 }  // namespace bandstand

@@ -2,6 +2,7 @@
 // Definition: coverage (no month covered, part covered, look-backs), incomplete last period.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "indicators/definition.h"
@@ -19,5 +20,8 @@ struct Window {
 };
 
 Window window_of(const Period& period, const CaseRule& rule, const Caseload& caseload);
+
+/// `2018-08 to 2018-09`; several runs of months are separated by commas.
+std::string month_runs_text(const std::vector<Month>& months);
 
 }  // namespace bandstand
