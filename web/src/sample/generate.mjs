@@ -2,6 +2,7 @@
 // The sample data: three and a half years of an invented council, the same on every machine.
 
 import { addBlemishes } from './blemishes.mjs';
+import { caseloadReadings } from './caseloads.mjs';
 import { writeCensus } from './census.mjs';
 import { publishedTables } from './comparators.mjs';
 import { extraTables } from './extras.mjs';
@@ -41,7 +42,7 @@ export function sampleFiles() {
   const returns = writeReturns(world, more);
   const census = writeCensus(world, more);
   const published = publishedTables(world, returns, more);
-  const tables = [...lists, ...extraTables(), ...returns, ...published];
+  const tables = [...lists, ...extraTables(), caseloadReadings(world), ...returns, ...published];
   return [...tables, ...census].map((file) =>
     'text' in file
       ? file

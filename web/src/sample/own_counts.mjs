@@ -117,6 +117,6 @@ export function countedIn({ referrals, assessments, enquiries, plans, care }, re
     long: [settled.length, long.length - settled.length],
     young: lives(true),
     older: lives(false),
-    staff: year < 2018 ? [38, 3, 4, 6, 470, 271, 36] : [40, 8, 9, 11, 533, 298, 35],
+    staff: year < 2018 ? [38, 3, 4, 6, 428, 271, 36] : [40, 8, 9, 11, 483, 298, 35],
   };
 }

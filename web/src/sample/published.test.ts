@@ -153,6 +153,30 @@ describe('the workers', () => {
     expect(Number(rate?.denominator)).toBeCloseTo(posts(social));
   });
 
+  it('held on past days what led to the last', () => {
+    const readings = rows('caseload_readings.csv');
+    const known = new Set(rows('workers.csv').map(({ worker }) => worker));
+    for (const row of readings) {
+      expect(known).toContain(row.worker);
+      expect(at(row.date)).toBeLessThan(AS_AT);
+    }
+    const total = (date: string) =>
+      readings
+        .filter((row) => row.date === date)
+        .reduce((sum, { caseload }) => sum + Number(caseload), 0);
+    expect(new Set(readings.map(({ date }) => date)).size).toBe(11);
+    // The measure kept by hand on the same day divides the same children by the full-time workers.
+    const kept = rows('measures.csv').find(
+      (row) => row.indicator === 'average-caseload' && row.period === '2018-03-31',
+    );
+    expect(total('31/03/2018')).toBe(Number(kept?.numerator));
+    // List 6 of the last day is one month on from the last reading.
+    const open = rows('list_6_children_in_need.csv').filter(
+      (row) => row['CIN Closure Date'] === '',
+    );
+    expect(Math.abs(total('31/08/2018') - open.length)).toBeLessThan(60);
+  });
+
   it('have actions, some of them overdue', () => {
     const overdue = rows('actions.csv').filter(
       ({ due, status }) => at(due) < AS_AT && status !== 'Completed',
