@@ -1,7 +1,7 @@
 // Categories of one period as bars, with titles and a sentence for screen readers.
 import { useMemo } from 'preact/hooks';
 import type { Figure } from '../engine/contract';
-import { barsHeight, figureRow, rowsConfig } from './bar_config';
+import { figureRow, rowsDrawn } from './bar_config';
 import { ChartFigure } from './ChartFigure';
 import { describeBars } from './describe';
 
@@ -26,11 +26,9 @@ export function BarChart({ title, subtitle, unit, breakdown, figures }: Props) {
   return (
     <ChartFigure
       subtitle={subtitle}
-      config={(width) => rowsConfig(shown.map(figureRow), unit, width)}
+      drawn={rowsDrawn(shown.map(figureRow), unit, [], more)}
       model={figures}
       label={label}
-      height={barsHeight(shown.length)}
-      notes={more}
     />
   );
 }

@@ -2,21 +2,27 @@
 import type { ComponentChildren } from 'preact';
 import { Canvas } from './Canvas';
 
+/** What is drawn, on the page and in a picture of its own. */
+export interface Drawn {
+  /** Makes the configuration for a canvas of this width. */
+  config: (width: number) => unknown;
+  height: number;
+  /** What must be said under it. */
+  notes: string[];
+}
+
 interface Props {
   headline?: string;
   subtitle: string;
   /** A key to what is drawn. */
   aside?: ComponentChildren;
-  config: (width: number) => unknown;
+  drawn: Drawn;
   /** Redrawn when this changes. */
   model: unknown;
   label: string;
-  height: number;
-  notes?: string[];
 }
 
-export function ChartFigure(props: Props) {
-  const { headline = '', subtitle, aside, config, model, label, height, notes = [] } = props;
+export function ChartFigure({ headline = '', subtitle, aside, drawn, model, label }: Props) {
   return (
     <figure class="app-chart">
       <figcaption>
@@ -24,10 +30,10 @@ export function ChartFigure(props: Props) {
         <p class="app-chart__subtitle">{subtitle}</p>
         {aside}
       </figcaption>
-      <Canvas config={config} model={model} label={label} height={height} />
-      {notes.length > 0 && (
+      <Canvas config={drawn.config} model={model} label={label} height={drawn.height} />
+      {drawn.notes.length > 0 && (
         <ul class="govuk-list app-chart__notes">
-          {notes.map((note) => (
+          {drawn.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

@@ -55,11 +55,13 @@ export function LineChart({ headline, subtitle, model }: Props) {
       headline={headline}
       subtitle={subtitle}
       aside={<Key lines={model.lines} />}
-      config={(width) => lineConfig(model, width)}
+      drawn={{
+        config: (width) => lineConfig(model, width),
+        height: 360,
+        notes: notesUnder(model),
+      }}
       model={model}
       label={label}
-      height={360}
-      notes={notesUnder(model)}
     />
   );
 }

@@ -8,6 +8,7 @@ import { inCell, withUnit } from '../format/number';
 import { categoryName } from '../format/sources';
 import { markerText } from '../format/words';
 import { label, rule } from './annotations';
+import type { Drawn } from './ChartFigure';
 import { axisText } from './line_config';
 import { barColour, barPlain, grid, ink, lineStyle, striped } from './palette';
 import { axisRange } from './scale';
@@ -149,6 +150,16 @@ export function rowsConfig(
       },
     },
   };
+}
+
+export function rowsDrawn(
+  rows: BarRow[],
+  unit: string,
+  lines: Across[] = [],
+  notes: string[] = [],
+): Drawn {
+  const config = (width: number) => rowsConfig(rows, unit, width, lines);
+  return { config, height: barsHeight(rows.length, lines.length), notes };
 }
 
 /** Categories of one period as rows. */

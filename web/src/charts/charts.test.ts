@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure, IndicatorView } from '../engine/contract';
 import { FakeEngine } from '../test/fake_engine';
-import { axisNote, describeBars, describeLines } from './describe';
+import { axisNote, describeBars, describeLines, notesUnder } from './describe';
 import { axisText, lineConfig } from './line_config';
 import { bare, basesOf, lineModel, pointsOf, seriesOn } from './model';
 import { footTexts, wrapped } from './picture';
@@ -277,10 +277,12 @@ describe('the picture', () => {
       sharing: false,
       version: '1.0',
     };
-    const [last] = footTexts(model([q1, q2]), caption).slice(-1);
+    const [last] = footTexts(notesUnder(model([q1, q2])), caption).slice(-1);
     expect(last).toContain('Source: From the case lists. As at 30 September 2018.');
     expect(last).toContain('not for sharing');
-    expect(footTexts(model([q1]), { ...caption, sharing: true }).at(-1)).toContain('are hidden');
+    expect(footTexts(notesUnder(model([q1])), { ...caption, sharing: true }).at(-1)).toContain(
+      'are hidden',
+    );
   });
 });
 

@@ -2,7 +2,8 @@
 import type { Comparison, ComparisonSeries, ComparisonValue, Figure } from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
 import { markerText } from '../format/words';
-import type { Across, BarRow } from './bar_config';
+import { type Across, type BarRow, rowsDrawn } from './bar_config';
+import type { Drawn } from './ChartFigure';
 import { bare, type LineModel, lineModel } from './model';
 
 type Kind = ComparisonValue['kind'];
@@ -47,6 +48,17 @@ export function comparisonRows({ bars, unit }: Comparison): BarRow[] {
 export function linesOf({ lines, unit }: Comparison): Across[] {
   return lines.flatMap(({ name, value, plot }) =>
     plot === null ? [] : [{ words: `${name} ${withUnit(value, unit)}`, at: plot }],
+  );
+}
+
+export function comparisonDrawn(comparison: Comparison): Drawn {
+  const rows = comparisonRows(comparison);
+  const own = rows.some((row) => row.own);
+  return rowsDrawn(
+    rows,
+    comparison.unit,
+    linesOf(comparison),
+    own ? ['The striped bar is your council.'] : [],
   );
 }
 

@@ -5,6 +5,7 @@ import type { ControlChart, ControlPoint } from '../engine/contract';
 import { shortPeriod } from '../format/date';
 import { withUnit } from '../format/number';
 import { label, rule } from './annotations';
+import type { Drawn } from './ChartFigure';
 import { axisText } from './line_config';
 import { grid, ink } from './palette';
 import { axisRange } from './scale';
@@ -139,5 +140,19 @@ export function controlConfig(chart: ControlChart, unit: string, width: number):
         },
       },
     },
+  };
+}
+
+export function controlDrawn(chart: ControlChart, unit: string): Drawn {
+  const signals = chart.points.some(({ judgement }) => judgement !== '');
+  return {
+    config: (width) => controlConfig(chart, unit, width),
+    height: 340,
+    notes: [
+      signals
+        ? 'Points that stand out have a shape and a word: triangle better, diamond worse, square change.'
+        : 'No point stands out.',
+      chart.provisional ? 'Fewer than 13 points: the limits may still move.' : '',
+    ].filter((note) => note !== ''),
   };
 }

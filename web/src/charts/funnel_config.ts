@@ -4,6 +4,7 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { FunnelLimit, FunnelPlot, FunnelPoint } from '../engine/contract';
 import { count, withUnit } from '../format/number';
 import { label, rule } from './annotations';
+import type { Drawn } from './ChartFigure';
 import { limitText } from './control_config';
 import { axisText } from './line_config';
 import { grid, ink } from './palette';
@@ -193,5 +194,20 @@ export function funnelConfig(plot: FunnelPlot, unit: string): FunnelConfig {
         },
       },
     },
+  };
+}
+
+/** The shapes of the drawing as characters, for tables and keys. */
+export const funnelShapes = { circle: '●', triangle: '▲', rectRot: '◆' } as const;
+
+export function funnelDrawn(plot: FunnelPlot, unit: string): Drawn {
+  const key = funnelMarks.map(({ words, shape }) => `${funnelShapes[shape]} ${words}`);
+  return {
+    config: () => funnelConfig(plot, unit),
+    height: 380,
+    notes: [
+      'Dashed curves: 19 of 20 would lie between them by chance alone. Solid curves: 998 of 1,000.',
+      `${key.join('; ')}.`,
+    ],
   };
 }

@@ -2,6 +2,7 @@
 // part of the picture.
 import type { ChartConfiguration } from 'chart.js';
 import { longDate } from '../format/date';
+import type { Drawn } from './ChartFigure';
 import { Chart } from './chart_js';
 import { notesUnder } from './describe';
 import { lineConfig } from './line_config';
@@ -72,10 +73,10 @@ function write(context: CanvasRenderingContext2D, blocks: Block[], from: number)
 }
 
 /** The texts below the chart, in order. */
-export function footTexts(model: LineModel, caption: Caption): string[] {
+export function footTexts(notes: string[], caption: Caption): string[] {
   return [
-    ...notesUnder(model),
-    `Source: ${caption.source}. As at ${longDate(caption.asAt)}. ${
+    ...notes,
+    `Source: ${caption.source.replace(/\.$/, '')}. As at ${longDate(caption.asAt)}. ${
       caption.sharing
         ? 'Small numbers are hidden.'
         : 'WORKING FIGURES: contains small numbers, not for sharing.'
@@ -83,7 +84,12 @@ export function footTexts(model: LineModel, caption: Caption): string[] {
   ];
 }
 
-export async function linePicture(model: LineModel, caption: Caption): Promise<Blob> {
+export function linePicture(model: LineModel, caption: Caption): Promise<Blob> {
+  const config = (room: number) => lineConfig(model, room);
+  return picture({ config, height: 500, notes: notesUnder(model) }, caption);
+}
+
+export async function picture(drawn: Drawn, caption: Caption): Promise<Blob> {
   const page = document.createElement('canvas');
   const context = page.getContext('2d');
   if (context === null) throw new Error('The browser gave no canvas to draw on.');
@@ -93,9 +99,9 @@ export async function linePicture(model: LineModel, caption: Caption): Promise<B
   ]);
   const foot = blocksOf(
     context,
-    footTexts(model, caption).map((text) => [text, 16, false]),
+    footTexts(drawn.notes, caption).map((text) => [text, 16, false]),
   );
-  const chartHeight = 500;
+  const chartHeight = drawn.height;
   const top = margin + heightOf(head) + 12;
   page.width = width;
   page.height = top + chartHeight + 16 + heightOf(foot) + margin;
@@ -106,7 +112,7 @@ export async function linePicture(model: LineModel, caption: Caption): Promise<B
   const canvas = document.createElement('canvas');
   canvas.width = width - 2 * margin;
   canvas.height = chartHeight;
-  const config = lineConfig(model, canvas.width) as ChartConfiguration;
+  const config = drawn.config(canvas.width) as ChartConfiguration;
   config.options = { ...config.options, responsive: false, devicePixelRatio: 1 };
   const chart = new Chart(canvas, config);
   context.drawImage(canvas, margin, top);

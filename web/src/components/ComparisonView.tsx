@@ -1,14 +1,12 @@
 // An indicator beside England, its region and its statistical neighbours: place, ranking as bars,
 // years as lines, and both as tables.
 import { useMemo } from 'preact/hooks';
-import { barsHeight, rowsConfig } from '../charts/bar_config';
 import { ChartFigure } from '../charts/ChartFigure';
 import {
+  comparisonDrawn,
   comparisonLines,
-  comparisonRows,
   isOwn,
   kindWords,
-  linesOf,
   valueText,
 } from '../charts/comparison_model';
 import { describeComparison } from '../charts/describe_statistics';
@@ -21,19 +19,19 @@ import { ScrollRegion } from './ScrollRegion';
 import { SummaryList } from './SummaryList';
 import { Table } from './Table';
 
+export function rankingTitle({ title, unit, year }: Comparison): string {
+  return `${title}, ${unitWords(unit)}, ${year}: your council and its statistical neighbours`;
+}
+
 function Ranking({ comparison }: { comparison: Comparison }) {
   const { title, year, unit, bars, lines } = comparison;
-  const rows = useMemo(() => comparisonRows(comparison), [comparison]);
-  const across = linesOf(comparison);
   return (
     <>
       <ChartFigure
-        subtitle={`${title}, ${unitWords(unit)}, ${year}: your council and its statistical neighbours`}
-        config={(width) => rowsConfig(rows, unit, width, across)}
+        subtitle={rankingTitle(comparison)}
+        drawn={comparisonDrawn(comparison)}
         model={comparison}
         label={describeComparison(comparison)}
-        height={barsHeight(rows.length, across.length)}
-        notes={['The striped bar is your council.']}
       />
       <ScrollRegion label={`${title}, ${year}, compared`}>
         <Table

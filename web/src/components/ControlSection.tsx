@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
 import { ChartFigure } from '../charts/ChartFigure';
-import { controlConfig } from '../charts/control_config';
+import { controlDrawn } from '../charts/control_config';
 import { describeControl } from '../charts/describe_statistics';
 import type { Basis, ControlChart, IndicatorView } from '../engine/contract';
 import { basisWords, periodWords } from '../format/date';
@@ -10,11 +10,18 @@ import { inCell, unitWords } from '../format/number';
 import { capital } from '../format/words';
 import { Missing } from './Missing';
 import { Notes } from './Notes';
+import { PictureDownload } from './PictureDownload';
 import { inlineRadios, Radios } from './Radios';
 import { ScrollRegion } from './ScrollRegion';
 import { Table } from './Table';
 import { SignalTag } from './Tag';
 import { Waiting } from './Waiting';
+
+function controlTitle(chart: ControlChart, { definition }: IndicatorView): string {
+  const kind = chart.kind === 'xmr' ? 'Control chart' : 'Run chart';
+  const by = basisWords[chart.basis].toLowerCase();
+  return `${kind}: ${definition.title}, ${unitWords(definition.unit)}, ${by}`;
+}
 
 function PointsTable(props: { chart: ControlChart; title: string; unit: string }) {
   const { chart, title, unit } = props;
@@ -47,26 +54,31 @@ function PointsTable(props: { chart: ControlChart; title: string; unit: string }
 
 function Chart({ chart, view }: { chart: ControlChart; view: IndicatorView }) {
   const { title, unit } = view.definition;
-  const shown = chart.points.some(({ judgement }) => judgement !== '');
-  const kind = chart.kind === 'xmr' ? 'Control chart' : 'Run chart';
   return (
     <>
       <p class="govuk-body">{chart.words}</p>
       <ChartFigure
-        subtitle={`${kind}: ${title}, ${unitWords(unit)}, ${basisWords[chart.basis].toLowerCase()}`}
-        config={(width) => controlConfig(chart, unit, width)}
+        subtitle={controlTitle(chart, view)}
+        drawn={controlDrawn(chart, unit)}
         model={chart}
         label={describeControl(title, unit, chart)}
-        height={340}
-        notes={[
-          shown
-            ? 'Points that stand out have a shape and a word: triangle better, diamond worse, square change.'
-            : '',
-          chart.provisional ? 'Fewer than 13 points: the limits may still move.' : '',
-        ].filter((note) => note !== '')}
       />
       <PointsTable chart={chart} title={title} unit={unit} />
       <Notes notes={chart.notes} />
+      <PictureDownload
+        what="the control chart"
+        name={`${view.definition.indicator} control chart ${chart.basis}`}
+        make={async (ask) => {
+          const same = await ask('control_chart', view.definition.indicator, chart.basis);
+          if (same === null) return null;
+          return {
+            drawn: controlDrawn(same, unit),
+            headline: same.words,
+            subtitle: controlTitle(same, view),
+            source: view.computed_from || 'From the files loaded',
+          };
+        }}
+      />
     </>
   );
 }

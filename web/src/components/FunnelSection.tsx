@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
 import { ChartFigure } from '../charts/ChartFigure';
 import { describeFunnel } from '../charts/describe_statistics';
-import { funnelConfig, funnelMark, funnelMarks } from '../charts/funnel_config';
+import { funnelDrawn, funnelMark, funnelShapes } from '../charts/funnel_config';
 import { unitOf } from '../charts/model';
 import type { Basis, FunnelPlot, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
@@ -11,13 +11,12 @@ import { count, inCell, unitWords } from '../format/number';
 import { byWords, capital } from '../format/words';
 import { Missing } from './Missing';
 import { Notes } from './Notes';
+import { PictureDownload } from './PictureDownload';
 import { inlineRadios, Radios } from './Radios';
 import { ScrollRegion } from './ScrollRegion';
 import { Table } from './Table';
 import { Shape } from './Tag';
 import { Waiting } from './Waiting';
-
-const shapes = { circle: '●', triangle: '▲', rectRot: '◆' };
 
 interface Props {
   view: IndicatorView;
@@ -33,14 +32,9 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
       <p class="govuk-body">{plot.words}</p>
       <ChartFigure
         subtitle={`Funnel plot: ${name}, ${unitWords(unit)}`}
-        config={() => funnelConfig(plot, unit)}
+        drawn={funnelDrawn(plot, unit)}
         model={plot}
         label={describeFunnel(title, unit, plot)}
-        height={380}
-        notes={[
-          'Dashed curves: 19 of 20 would lie between them by chance alone. Solid curves: 998 of 1,000.',
-          `${funnelMarks.map(({ words, shape }) => `${shapes[shape]} ${words}`).join('; ')}.`,
-        ]}
       />
       <ScrollRegion label={`${name}, against the limits`} tall={plot.points.length > 14}>
         <Table
@@ -61,13 +55,28 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
             count(point.denominator),
             <>
               {capital(funnelMark(point).words)}
-              <Shape shape={shapes[funnelMark(point).shape]} />
+              <Shape shape={funnelShapes[funnelMark(point).shape]} />
             </>,
             capital(point.words),
           ])}
         />
       </ScrollRegion>
       <Notes notes={plot.notes} />
+      <PictureDownload
+        what="the funnel plot"
+        name={`${view.definition.indicator} funnel plot ${plot.breakdown} ${plot.period}`}
+        make={async (ask) => {
+          const { indicator } = view.definition;
+          const same = await ask('funnel_plot', indicator, plot.breakdown, basis, plot.period);
+          if (same === null || same.not_computable !== null) return null;
+          return {
+            drawn: funnelDrawn(same, unit),
+            headline: same.words,
+            subtitle: `Funnel plot: ${name}, ${unitWords(unit)}`,
+            source: view.computed_from || 'From the files loaded',
+          };
+        }}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type JourneyBasis, type Route } from '../app/routes';
 import { usePeriods } from '../app/usePeriods';
-import { type BarRow, barsHeight, rowsConfig } from '../charts/bar_config';
+import { type BarRow, rowsDrawn } from '../charts/bar_config';
 import { ChartFigure } from '../charts/ChartFigure';
 import { describeRows } from '../charts/describe_statistics';
 import { Downloads } from '../components/Downloads';
@@ -12,6 +12,7 @@ import { Missing } from '../components/Missing';
 import { NoFiles } from '../components/NoFiles';
 import { Notes } from '../components/Notes';
 import { PageTitle } from '../components/PageTitle';
+import { usePicture } from '../components/PictureDownload';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { Select } from '../components/Select';
 import { SummaryList } from '../components/SummaryList';
@@ -46,10 +47,9 @@ function CountedBars({ title, rows, first }: { title: string; rows: Counted[]; f
     <>
       <ChartFigure
         subtitle={title}
-        config={(width) => rowsConfig(bars, 'count', width)}
+        drawn={rowsDrawn(bars, 'count')}
         model={bars}
         label={describeRows(title, bars)}
-        height={barsHeight(bars.length)}
       />
       <ScrollRegion label={title}>
         <Table
@@ -108,15 +108,25 @@ function Step({ step }: { step: JourneyStep }) {
   );
 }
 
+function stages({ funnel }: JourneysView): Counted[] {
+  return funnel.map(({ title, count, share }) => ({ name: title, count, share }));
+}
+
 function Shown({ journeys }: { journeys: JourneysView }) {
   const store = useStore();
   const { frame } = useAppState();
-  const { basis, period, funnel } = journeys;
-  const rows = useMemo(
-    () => funnel.map(({ title, count, share }) => ({ name: title, count, share })),
-    [funnel],
-  );
+  const { basis, period } = journeys;
+  const rows = useMemo(() => stages(journeys), [journeys]);
   const title = `How far they went, ${periodWords(period, basis)}`;
+  const drawing = usePicture(`journeys ${period}`, async (ask) => {
+    const same = await ask('journeys', basis, period);
+    return {
+      drawn: rowsDrawn(countedRows(stages(same)), 'count'),
+      headline: same.words,
+      subtitle: title,
+      source: 'From the case lists',
+    };
+  });
   return (
     <>
       <p class="govuk-body">{journeys.words}</p>
@@ -128,6 +138,7 @@ function Shown({ journeys }: { journeys: JourneysView }) {
       <Notes notes={journeys.notes} />
       <Downloads
         items={[
+          drawing,
           {
             label: 'These journeys (CSV)',
             run: async (mode) => {
