@@ -188,6 +188,18 @@ void FigureSet::index_figures() {
   }
 }
 
+std::span<const Figure> FigureSet::of(std::uint16_t indicator) const {
+  const auto before = [](const Figure& figure, std::uint16_t wanted) {
+    return figure.indicator < wanted;
+  };
+  const auto after = [](std::uint16_t wanted, const Figure& figure) {
+    return wanted < figure.indicator;
+  };
+  const auto first = std::lower_bound(figures_.begin(), figures_.end(), indicator, before);
+  const auto last = std::upper_bound(first, figures_.end(), indicator, after);
+  return {figures_.data() + (first - figures_.begin()), static_cast<std::size_t>(last - first)};
+}
+
 const Figure* FigureSet::find(std::uint16_t indicator, const Period& period,
                               std::string_view source, std::string_view breakdown,
                               std::string_view category) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -25,6 +26,8 @@ class FigureSet {
   const std::vector<Figure>& figures() const { return figures_; }
   /// In sharing mode the numbers of journeys, hidden together with the figures; else none.
   const std::vector<Figure>& journeys() const { return journeys_; }
+  /// Those of one indicator.
+  std::span<const Figure> of(std::uint16_t indicator) const;
   /// The figure with just this key, or null.
   const Figure* find(std::uint16_t indicator, const Period& period, std::string_view source,
                      std::string_view breakdown = "total", std::string_view category = {}) const;

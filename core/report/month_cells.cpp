@@ -83,7 +83,8 @@ Cell BreakdownCells::sum(std::size_t category, const std::vector<Month>& summed)
 std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& caseload) {
   const ListView& list = caseload.list(rule.counted);
   const std::vector<CategoryColumn> columns = category_columns(rule, caseload);
-  const Month first = caseload.first_month();
+  // A year that holds the first month may begin before it, and a list may cover that.
+  const Month first = caseload.first_month() - 11;
   const Month last = Month::of(caseload.as_at);
   const auto months = static_cast<std::size_t>(last - first + 1);
 

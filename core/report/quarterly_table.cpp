@@ -29,18 +29,26 @@ std::array<Period, column_total> columns_of(FinancialYear year, Basis basis, Dat
   return columns;
 }
 
-// The state at the end of the period, else the latest one inside its last quarter.
+// The state at the end of the period, else the latest one inside its last quarter; a state that is
+// called after the twelve months before it is one too.
 const Figure* state_in(const Period& period, std::uint16_t indicator, std::string_view source,
-                       const FigureSet& figures, Date as_at) {
-  const auto at = [&](Date d) { return figures.find(indicator, asat_period(d), source); };
-  if (const Figure* at_end = at(period.end())) return at_end;
+                       const FigureSet& figures) {
   const Date quarter_start = first_month_of_quarter(period.last).first_day();
-  if (as_at >= quarter_start && as_at <= period.end()) return at(as_at);
-  return nullptr;
+  const bool is_of_12_months = definition_at(indicator).default_basis == Basis::rolling12;
+  const Figure* latest = nullptr;
+  for (const Figure& figure : figures.of(indicator)) {
+    const Basis basis = figure.period.basis;
+    const bool is_state = basis == Basis::asat || (basis == Basis::rolling12 && is_of_12_months);
+    if (!is_state || figure.breakdown != "total" || figure.source != source) continue;
+    const Date day = figure.period.end();
+    if (day < quarter_start || day > period.end()) continue;
+    if (latest == nullptr || latest->period.end() < day) latest = &figure;
+  }
+  return latest;
 }
 
 const Figure* figure_for(const Period& period, std::uint16_t indicator, std::string_view source,
-                         const FigureSet& figures, Date as_at) {
+                         const FigureSet& figures) {
   if (const Figure* same = figures.find(indicator, period, source)) return same;
   for (const Basis basis : {Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year}) {
     const auto other = on_basis(period, basis);
@@ -48,7 +56,7 @@ const Figure* figure_for(const Period& period, std::uint16_t indicator, std::str
     if (const Figure* same = figures.find(indicator, *other, source)) return same;
   }
   // A report's cumulative figure stands in for a year to date that is not cut at this quarter.
-  return state_in(period, indicator, source, figures, as_at);
+  return state_in(period, indicator, source, figures);
 }
 
 std::string column_title(const Period& period, std::size_t column) {
@@ -70,7 +78,7 @@ QuarterlyRowView row_of(std::uint16_t indicator, const std::string& source,
   row.source = source;
   const Figure* current = nullptr;
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    const Figure* figure = figure_for(columns[c], indicator, source, figures, caseload.as_at);
+    const Figure* figure = figure_for(columns[c], indicator, source, figures);
     row.cells.push_back(figure == nullptr ? std::optional<FigureView>()
                                           : std::optional(view_of(*figure, figures)));
     const bool has_value = figure != nullptr && figure->value;

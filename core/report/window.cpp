@@ -29,7 +29,8 @@ Window window_of(const Period& period, const CaseRule& rule, const Caseload& cas
       seen = caseload.covers(lists, month);
     }
     if (!seen) {
-      window.as_supplied = caseload.list(rule.counted).has(rule.supplied);
+      window.as_supplied =
+          rule.holds_as_supplied != nullptr && caseload.list(rule.counted).has(rule.supplied);
       window.available = window.as_supplied;
     }
   }

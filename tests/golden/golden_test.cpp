@@ -16,6 +16,7 @@ namespace bandstand::test {
 namespace {
 
 constexpr const char* cases[] = {
+    "adopted-12m",
     "assessment-45",
     "assessment-45-by-outcome",
     "assessment-45-by-support",
@@ -24,14 +25,24 @@ constexpr const char* cases[] = {
     "assessment-to-service",
     "assessments-started",
     "ca-35",
+    "care-checks",
+    "care-leavers",
+    "children-in-need",
+    "conferences",
     "contacts",
     "contacts-closed-logged",
     "contacts-closed-logged-derived",
     "conversion-contact-referral",
     "conversion-referral-assessment",
+    "early-help-at-contact",
     "early-help-by-agency",
     "early-help-opened",
     "ia-7-and-ia-10",
+    "initial-health",
+    "leaving-care",
+    "looked-after",
+    "plans",
+    "plans-over-two-extracts",
     "re-referral",
     "re-referral-supplied",
     "referral-nfa",
@@ -39,11 +50,16 @@ constexpr const char* cases[] = {
     "referrals-by-source",
     "referrals-for-assessment",
     "referrals-rate",
+    "second-plan-in-2-years",
+    "section-47",
+    "step-down",
     "tracker",
 };
 
-constexpr const char* inputs[] = {"contacts.csv",    "early-help.csv", "referrals.csv",
-                                  "assessments.csv", "section-47.csv", "population.csv"};
+constexpr const char* inputs[] = {"contacts.csv",     "early-help.csv", "referrals.csv",
+                                  "assessments.csv",  "section-47.csv", "children-in-need.csv",
+                                  "plans.csv",        "plans-2.csv",    "looked-after.csv",
+                                  "care-leavers.csv", "adoption.csv",   "population.csv"};
 
 // Columns of an expected file that say which row is meant, not what it holds.
 bool names_the_row(const std::string& column) {
