@@ -161,7 +161,10 @@ void add_notes(FunnelPlotView& view, const Slice& slice) {
   if (slice.not_recorded != nullptr) {
     view.notes.push_back("Cases without a recorded " + view.breakdown + " are left out.");
   }
-  if (!slice.whole) view.notes.push_back("Not a whole period: " + slice.points[0]->note + ".");
+  if (!slice.whole) {
+    const std::string& why = slice.points[0]->note;
+    view.notes.push_back("Not a whole period" + (why.empty() ? why : ": " + why) + ".");
+  }
   if (slice.source != "cases") view.notes.push_back("Values from: " + slice.source + ".");
   view.notes.emplace_back(
       "By chance alone about 1 in 20 lies outside the inner limits and 1 in 500 outside the outer "
