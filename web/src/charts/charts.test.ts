@@ -79,6 +79,9 @@ describe('axes', () => {
   test('a percentage axis ends at 100, a count axis has whole steps', () => {
     expect(axisRange([60, 99], { fromZero: false, whole: false, ceiling: 100 }).max).toBe(100);
     expect(axisRange([1, 3], { fromZero: true, whole: true }).step).toBe(1);
+    expect(axisRange([10], { fromZero: true, whole: true }).step).toBe(5);
+    expect(axisRange([100], { fromZero: true, whole: true }).step).toBe(25);
+    expect(axisRange([10], { fromZero: true, whole: false }).step).toBe(2.5);
   });
 
   test('one value and no value still make an axis', () => {

@@ -7,12 +7,17 @@ export interface Range {
   step: number;
 }
 
-/** A step of 1, 2, 2.5 or 5 times a power of ten, for about `wanted` steps over the span. */
-export function roundStep(span: number, wanted: number): number {
+/**
+ * A step of 1, 2, 2.5 or 5 times a power of ten, for about `wanted` steps over the span; `whole`
+ * leaves out steps that would fall between whole numbers.
+ */
+export function roundStep(span: number, wanted: number, whole = false): number {
   const raw = span / wanted;
   const power = 10 ** Math.floor(Math.log10(raw));
   const factor = [1, 2, 2.5, 5, 10].find((one) => raw <= one * power * 1.0001) ?? 10;
-  return factor * power;
+  const step = factor * power;
+  if (!whole) return step;
+  return step < 1 ? 1 : step === 2.5 ? 5 : step;
 }
 
 interface Options {
@@ -32,7 +37,7 @@ export function axisRange(values: number[], { fromZero, whole, ceiling }: Option
   const near = fromZero || (low >= 0 && low < (high - low) * 1.5);
   const bottom = near ? Math.min(0, low) : low;
   const span = high - bottom || Math.abs(high) || 1;
-  const step = Math.max(roundStep(span * 1.05, 5), whole ? 1 : 0);
+  const step = roundStep(span * 1.05, 5, whole);
   const min = Math.floor(bottom / step) * step;
   const max = Math.max(Math.ceil(high / step) * step, min + step);
   return { min, max: ceiling === undefined ? max : Math.min(max, Math.max(ceiling, high)), step };

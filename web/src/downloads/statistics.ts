@@ -37,7 +37,7 @@ export function journeyTable(journeys: Journeys, caption: Caption): Row[] {
   for (const { title, count, share } of journeys.funnel) {
     rows.push([title, hideable(count), share]);
   }
-  rows.push([], ['Step', 'Working days', 'Number', '%']);
+  rows.push([], ['Step', 'Time taken', 'Number', '%']);
   for (const step of journeys.steps) {
     rows.push([step.title, 'Started', hideable(step.started), '']);
     rows.push([step.title, 'Moved on', hideable(step.moved_on), step.share]);
@@ -45,7 +45,7 @@ export function journeyTable(journeys: Journeys, caption: Caption): Row[] {
       rows.push([step.title, label, hideable(count), share]);
     }
     rows.push([step.title, 'Not so far', hideable(step.not_so_far), '']);
-    rows.push([step.title, 'Median', step.median, '']);
+    rows.push([step.title, 'Median, working days', step.median, '']);
   }
   rows.push([], ...journeys.notes.map((note) => [`Note: ${note}`]));
   return rows;

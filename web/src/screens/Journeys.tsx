@@ -1,4 +1,4 @@
-// How far contacts of a period went, and how many working days each step took.
+// How far contacts of a period went, and how long each step took.
 import { version } from 'virtual:build-info';
 import { useMemo } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
@@ -44,7 +44,7 @@ export function countedRows(rows: Counted[]): BarRow[] {
 function CountedBars({ title, rows, first }: { title: string; rows: Counted[]; first: string }) {
   const bars = useMemo(() => countedRows(rows), [rows]);
   return (
-    <>
+    <div class="app-pair">
       <ChartFigure
         subtitle={title}
         drawn={rowsDrawn(bars, 'count')}
@@ -65,7 +65,7 @@ function CountedBars({ title, rows, first }: { title: string; rows: Counted[]; f
           ])}
         />
       </ScrollRegion>
-    </>
+    </div>
   );
 }
 
@@ -102,7 +102,7 @@ function Step({ step }: { step: JourneyStep }) {
         ]}
       />
       {rows.length > 0 && (
-        <CountedBars title={`${step.title}: working days`} rows={rows} first="Working days" />
+        <CountedBars title={`${step.title}: how long it took`} rows={rows} first="Time taken" />
       )}
     </section>
   );
