@@ -16,6 +16,7 @@
 #include "report/quarterly_table.h"
 #include "report/table_views.h"
 #include "report/tidy.h"
+#include "report/workforce_view.h"
 #include "to_js.h"
 
 namespace bandstand {
@@ -149,6 +150,9 @@ class PageEngine {
     return to_js(journeys_view(parse_basis_name(basis).value_or(Basis::quarter), period,
                                engine_.figures(), engine_.caseload()));
   }
+  val workforce() {
+    return to_js(workforce_view(engine_.figures(), engine_.caseload(), engine_.council()));
+  }
   val definitions() {
     val all = val::array();
     for (std::size_t i = 0; i < registry().size(); ++i) {
@@ -211,6 +215,7 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("control_chart", &PageEngine::control_chart)
       .function("funnel_plot", &PageEngine::funnel_plot)
       .function("journeys", &PageEngine::journeys)
+      .function("workforce", &PageEngine::workforce)
       .function("definitions", &PageEngine::definitions)
       .function("figures_csv", &PageEngine::figures_csv)
       .function("settings_csv", &PageEngine::settings_csv)

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "report/accounting.h"
+#include "report/case_figures.h"
 #include "report/definition_text.h"
 #include "report/quarterly_table.h"
 
@@ -135,7 +136,7 @@ DefinitionRowView definition_view(std::uint16_t indicator, Engine& engine) {
   view.bands = words.bands;
   view.sources = words.sources;
   view.caveats = words.caveats;
-  view.from_cases = definition.rule || definition.state || definition.id == "tracker";
+  view.from_cases = is_computed(definition);
   return view;
 }
 

@@ -1,5 +1,6 @@
-// Social workers: caseloads, agency staff, vacancies and sickness.
-// Titles, units and polarities of the framework; their figures come from a measures file.
+// Social workers: caseloads, agency staff, vacancies, turnover and sickness.
+// Definition: workforce (DfE formulas for agency, vacancy, turnover and average caseload; days lost
+// per full-time equivalent; cases per allocated worker against a recommended maximum).
 #include "indicators/families.h"
 
 namespace bandstand {
@@ -12,15 +13,25 @@ constexpr Definition family[] = {
      .national = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "How many open cases each worker holds.",
-     .sources = "Measures",
-     .table_category = "category"},
+     .numerator_words =
+         "Children with an open case in list 6, 7 or 8 on the date, each counted once, by the "
+         "worker of list 8, else of list 7, else of list 6. A blank worker passes to the next list",
+     .caveats = "Earlier dates come from a caseload readings file; their total is the sum of the "
+                "workers' readings.",
+     .sources = "Annex A lists 6, 7 and 8|Caseload readings|Measures",
+     .table_category = "worker"},
     {.id = "caseload-over",
      .title = "Workers above recommended maximum",
      .group = Group::workforce,
      .national = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "How many workers hold more cases than recommended.",
-     .sources = "Measures"},
+     .numerator_words = "Workers whose open cases are more than the maximum: the recommended "
+                        "maximum of the workers file, else that of the role times the full-time "
+                        "equivalent",
+     .caveats = "A worker without a maximum, or without both role and full-time equivalent, is not "
+                "judged; the note says how many.",
+     .sources = "Annex A lists 6, 7 and 8 with a workers file|Measures"},
     {.id = "agency-rate",
      .title = "Agency workers",
      .group = Group::workforce,
@@ -29,7 +40,10 @@ constexpr Definition family[] = {
      .national = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "The share of social workers from an agency.",
-     .sources = "Measures"},
+     .numerator_words = "Agency workers, as full-time equivalents",
+     .denominator_words = "Agency and permanent workers, as full-time equivalents",
+     .caveats = "Counted by head, with a note, where the full-time equivalent of some is missing.",
+     .sources = "Workers|Measures"},
     {.id = "vacancy-rate",
      .title = "Vacancies",
      .group = Group::workforce,
@@ -38,7 +52,30 @@ constexpr Definition family[] = {
      .national = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "The share of social work posts that are vacant.",
+     .numerator_words = "Vacant posts, as full-time equivalents",
+     .denominator_words = "Vacant posts and workers in post, as full-time equivalents",
+     .sources = "Workers (column vacancies)|Measures"},
+    {.id = "turnover-rate",
+     .title = "Turnover of social workers",
+     .group = Group::workforce,
+     .unit = Unit::percent,
+     .decimals = 1,
+     .national = Polarity::smaller,
+     .default_basis = Basis::year,
+     .plain = "The share of social workers who left in the year.",
+     .numerator_words = "Leavers in the year, as full-time equivalents",
+     .denominator_words = "Workers in post at the end of it, as full-time equivalents",
      .sources = "Measures"},
+    {.id = "average-caseload",
+     .title = "Average caseload",
+     .group = Group::workforce,
+     .decimals = 1,
+     .national = Polarity::smaller,
+     .default_basis = Basis::asat,
+     .plain = "Open cases for each full-time social worker who holds any.",
+     .numerator_words = "Open cases of workers whose full-time equivalent is known",
+     .denominator_words = "Full-time equivalents of the workers who hold at least one case",
+     .sources = "Annex A lists 6, 7 and 8 with a workers file|Measures"},
     {.id = "sickness",
      .title = "Sickness days per FTE and rate",
      .group = Group::workforce,
@@ -47,14 +84,22 @@ constexpr Definition family[] = {
      .national = Polarity::smaller,
      .default_basis = Basis::ytd,
      .plain = "Days lost to sickness for each full-time worker.",
+     .numerator_words = "Working days lost to sickness",
+     .denominator_words = "Average full-time equivalents in the period",
+     .caveats = "The category Rate is the share of working days lost: days lost over full-time "
+                "equivalents times the real working days of the period, weekends and bank holidays "
+                "left out.",
      .sources = "Measures"},
     {.id = "workforce-composition",
      .title = "Workforce composition",
      .group = Group::workforce,
      .default_basis = Basis::asat,
      .plain = "Who works in children's social care.",
-     .sources = "Measures",
-     .table_category = "category"},
+     .numerator_words = "Workers of a role, as full-time equivalents",
+     .denominator_words = "All workers, as full-time equivalents",
+     .caveats = "Counted by head, with a note, where the full-time equivalent of some is missing.",
+     .sources = "Workers|Measures",
+     .table_category = "role"},
 };
 
 static_assert(well_formed(family));

@@ -99,7 +99,7 @@ bool is_read_column(FileKind kind, std::string_view key) {
       return among({"setting", "value"});
     case FileKind::workers:
       return among({"worker", "team", "area", "role", "fte", "recommended max", "agency",
-                    "vacancies", "newly qualified", "leavers"});
+                    "vacancies", "newly qualified"});
     case FileKind::caseloads:
       return among({"worker", "date", "caseload", "source"});
     case FileKind::actions:

@@ -54,6 +54,26 @@ constexpr SettingSpec specs[] = {
        s.exits_of = text == "listed-routes" ? ExitsOf::listed_routes : ExitsOf::all_ceased;
        return true;
      }},
+    {"caseload-maximum", "Most cases of a full-time social worker",
+     "Used for workers without a recommended maximum of their own, times their full-time "
+     "equivalent.",
+     "number", "", "caseload-over", "a whole number from 1 to 100",
+     [](const Settings& s) { return std::to_string(s.caseload_maximum); },
+     [](Settings& s, std::string_view text) {
+       return read_number(s.caseload_maximum, text, 1, 100);
+     }},
+    {"caseload-maximum-newly-qualified", "Most cases of a newly qualified social worker",
+     "The same for workers in their assessed and supported first year. Councils use 16 to 18.",
+     "number", "", "caseload-over", "a whole number from 1 to 100",
+     [](const Settings& s) { return std::to_string(s.caseload_maximum_newly_qualified); },
+     [](Settings& s, std::string_view text) {
+       return read_number(s.caseload_maximum_newly_qualified, text, 1, 100);
+     }},
+    {"caseload-near", "Only just above the maximum: by fewer cases than",
+     "Workers who are above their maximum by fewer cases than this are named apart.", "number", "",
+     "caseload-over", "a whole number from 0 to 20",
+     [](const Settings& s) { return std::to_string(s.caseload_near); },
+     [](Settings& s, std::string_view text) { return read_number(s.caseload_near, text, 0, 20); }},
     {"unqualified-workers", "Workers who are not qualified social workers",
      "Names as they stand in the lists, separated by semicolons. A child allocated to one of them "
      "counts as not allocated to a qualified social worker.",

@@ -49,6 +49,9 @@ struct Settings {
   bool care_visit_three_months = false;
   InitialHealthLimit initial_health_limit = InitialHealthLimit::working_20;
   ExitsOf exits_of = ExitsOf::all_ceased;
+  std::int32_t caseload_maximum = 18;  ///< of a full-time social worker
+  std::int32_t caseload_maximum_newly_qualified = 16;
+  std::int32_t caseload_near = 3;  ///< over by less than this is near
   std::string unqualified_workers;  ///< names separated by `;`
   SourceChoices sources{};
   /// The council's own word on what a list covers, in place of what its dates suggest.

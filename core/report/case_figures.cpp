@@ -13,6 +13,7 @@
 #include "report/state_figures.h"
 #include "report/tracker.h"
 #include "report/window.h"
+#include "report/workforce_figures.h"
 
 namespace bandstand {
 namespace {
@@ -230,12 +231,20 @@ class FlowFigures {
 
 }  // namespace
 
+bool is_computed(const Definition& definition) {
+  return definition.rule || definition.state || definition.id == "tracker" ||
+         is_workforce_indicator(definition.id);
+}
+
 std::string no_figures_reason(const Definition& definition, const Caseload& caseload,
                               const CouncilData& council) {
   if (definition.id == "tracker") {
     return caseload.list(ListId::assessments).loaded
                ? std::string()
                : "Needs list 4 (assessments): no file of it is loaded.";
+  }
+  if (is_workforce_indicator(definition.id)) {
+    return no_workforce_reason(definition.id, caseload, council);
   }
   std::string reason = missing_input(definition, caseload);
   const CaseRule* rule = rule_of(definition, caseload);
@@ -258,6 +267,7 @@ std::string no_period_reason(const Definition& definition, const Caseload& casel
                              const CouncilData& council) {
   std::string reason = no_figures_reason(definition, caseload, council);
   if (!reason.empty()) return reason;
+  if (is_workforce_indicator(definition.id)) return "The files loaded give no figure of it.";
   if (rule_of(definition, caseload) == nullptr) return "There is no case on any of the days.";
   const CaseRule& rule = *rule_of(definition, caseload);
   if (caseload.first_month() > rule.last_year.last_month()) {
@@ -277,6 +287,9 @@ std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caselo
   if (!no_figures_reason(definition, caseload, council).empty()) return {};
   std::vector<Figure> figures;
   if (definition.id == "tracker") figures = tracker_figures(indicator, caseload);
+  if (is_workforce_indicator(definition.id)) {
+    figures = workforce_figures(indicator, caseload, council);
+  }
   if (rule_of(definition, caseload) != nullptr) {
     figures = FlowFigures(indicator, caseload, council).all();
   }

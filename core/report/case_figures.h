@@ -16,6 +16,9 @@ namespace bandstand {
 std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caseload,
                                  const CouncilData& council);
 
+/// Whether the indicator is worked out from files other than measures.
+bool is_computed(const Definition& definition);
+
 /// Why the indicator has no figures from case lists; empty if it has.
 std::string no_figures_reason(const Definition& definition, const Caseload& caseload,
                               const CouncilData& council);

@@ -19,6 +19,13 @@ std::optional<std::int64_t> whole(std::string_view text) {
   return number;
 }
 
+// A number with decimals in tenths, hundredths ...; nothing for an empty cell.
+std::optional<std::int64_t> whole_parts(std::string_view text, std::int64_t scale) {
+  const auto value = parse_exact(text);
+  if (!value || value->num > 1'000'000'000'000) return std::nullopt;
+  return value->num * scale / value->den;
+}
+
 // The names councils' reports give to the bases.
 std::optional<Basis> basis_of(std::string_view text) {
   const std::string name = lower_case(text);
@@ -63,12 +70,25 @@ void read_measure(const RowReader& row, bool parts_in_titles, std::vector<Measur
   }
   if (!period) return row.refuse("period");
   measure.period = *period;
+  std::int64_t scale = 1;  // posts and days have decimals: both counts are kept in parts of one
   for (const auto& [key, target] : {std::pair{"numerator", &measure.numerator},
                                     std::pair{"denominator", &measure.denominator}}) {
     const std::string_view cell = row.text(key);
     if (cell.empty()) continue;
     *target = whole(cell);
+    if (!*target && definition_at(*indicator).group == Group::workforce) {
+      const auto amount = parse_exact(cell);
+      while (amount && *amount >= Exact{0, 1} && scale < 10'000 &&
+             amount->num * scale % amount->den != 0) {
+        scale *= 10;
+      }
+      if (amount && amount->num * scale % amount->den == 0) continue;  // read below
+    }
     if (!*target) return row.refuse(key);
+  }
+  if (scale > 1) {
+    measure.numerator = whole_parts(row.text("numerator"), scale);
+    measure.denominator = whole_parts(row.text("denominator"), scale);
   }
   const std::string_view value = row.first_of({"value", "published value"});
   if (!value.empty()) {
@@ -82,6 +102,10 @@ void read_measure(const RowReader& row, bool parts_in_titles, std::vector<Measur
   const std::string_view target = row.text("target");
   measure.target = parse_exact(target);
   measure.note = row.text("note");
+  if (scale > 1) {
+    measure.note += (measure.note.empty() ? "" : "; ") + std::string("counts in parts of 1/") +
+                    std::to_string(scale);
+  }
   if (!target.empty() && !measure.target) {
     measure.note += (measure.note.empty() ? "target: " : "; target: ") + std::string(target);
   }

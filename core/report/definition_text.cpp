@@ -3,6 +3,7 @@
 
 #include "indicators/registry.h"
 #include "lists/text.h"
+#include "report/workforce_figures.h"
 
 namespace bandstand {
 namespace {
@@ -46,6 +47,24 @@ std::vector<std::string> needs_of(const Rule& rule) {
                     std::string(find_column(rule.counted, column)->header));
   }
   return needs;
+}
+
+// Of indicators without a rule for the rows of one list.
+std::vector<std::string> breakdowns_of(std::string_view id) {
+  if (id == "caseload-readings") return {"total", "worker"};
+  if (id == "caseload-over" || id == "agency-rate") return {"total", "team"};
+  if (id == "workforce-composition") return {"total", "role"};
+  if (id == "sickness") return {"total", "category"};
+  return {"total"};
+}
+
+std::vector<std::string> needs_of(std::string_view id) {
+  const std::string lists =
+      "Lists 6 (Children in need), 7 (Child protection plans) and 8 (Children looked after)";
+  if (id == "caseload-readings") return {lists, "or a caseload readings file"};
+  if (id == "caseload-over" || id == "average-caseload") return {lists, "A workers file"};
+  if (is_workforce_indicator(id)) return {"A workers file", "or a measures file"};
+  return {"A measures file"};
 }
 
 void add_lines(std::string& out, std::string_view label, const std::vector<std::string>& lines) {
@@ -110,8 +129,8 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
     view.needs = needs_of(state);
   } else {
     view.bases = {definition.default_basis};
-    view.breakdowns = {"total"};
-    view.needs = {"A measures file"};
+    view.breakdowns = breakdowns_of(definition.id);
+    view.needs = needs_of(definition.id);
   }
   return view;
 }

@@ -9,6 +9,7 @@
 #include "report/disclosure_rules.h"
 #include "report/journey_figures.h"
 #include "report/periods.h"
+#include "report/workforce_figures.h"
 
 namespace bandstand {
 namespace {
@@ -58,8 +59,16 @@ void set_value(Figure& figure) {
     case Unit::count:
       if (figure.numerator) {
         if (!figure.denominator) figure.value = count_of(*figure.numerator);
+        if (!figure.value && figure.decimals > 0 && *figure.denominator > 0) {  // an average
+          figure.value = Exact{*figure.numerator, *figure.denominator};
+        }
       } else if (figure.value && figure.value->num % figure.value->den == 0) {
         figure.numerator = figure.value->num / figure.value->den;
+      }
+      return;
+    case Unit::days:
+      if (figure.numerator && figure.denominator && *figure.denominator > 0) {
+        figure.value = Exact{*figure.numerator, *figure.denominator};
       }
       return;
     default:
@@ -91,6 +100,8 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
   }
   add_measures(council);
   pool_measures();
+  const std::vector<Figure> rates = sickness_rates(figures_, caseload);
+  figures_.insert(figures_.end(), rates.begin(), rates.end());
   std::stable_sort(figures_.begin(), figures_.end(), order_of_file);
   index_figures();
   judge(caseload, council);
@@ -119,7 +130,8 @@ void FigureSet::add_measures(const CouncilData& council) {
     figure.breakdown = measure.breakdown;
     figure.category = measure.category;
     figure.unit = measure.unit.value_or(definition.unit);
-    figure.decimals = figure.unit == Unit::count ? 0 : std::max(definition.decimals, 0);
+    const bool plain_count = figure.unit == Unit::count && definition.unit != Unit::count;
+    figure.decimals = plain_count ? 0 : std::max(definition.decimals, 0);
     figure.numerator = measure.numerator;
     figure.denominator = measure.denominator;
     figure.value = measure.value;

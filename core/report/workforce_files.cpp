@@ -37,8 +37,7 @@ void read_worker(const RowReader& row, std::vector<WorkerRow>& workers) {
   worker.role = row.text("role");
   constexpr Exact most_people{100'000, 1};
   worker.vacancies = amount(row, "vacancies", most_people);
-  worker.leavers = amount(row, "leavers", most_people);
-  if (worker.worker.empty() && !worker.vacancies && !worker.leavers) return row.refuse("worker");
+  if (worker.worker.empty() && !worker.vacancies) return row.refuse("worker");
   for (const WorkerRow& known : workers) {
     if (known.file != worker.file || worker.worker.empty()) continue;
     if (lower_case(known.worker) == lower_case(worker.worker)) {

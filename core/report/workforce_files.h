@@ -26,7 +26,6 @@ struct WorkerRow {
   YesNo agency = YesNo::not_recorded;
   bool newly_qualified = false;    ///< by its column, else by the role (ASYE, NQSW)
   std::optional<Exact> vacancies;  ///< full-time equivalent
-  std::optional<Exact> leavers;    ///< full-time equivalent, in the year to the date of the file
 };
 
 /// One row of a caseload readings file.
