@@ -2,7 +2,7 @@
 // stands out as a shape with a word.
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { ControlChart, ControlPoint } from '../engine/contract';
-import { shortPeriod } from '../format/date';
+import { pointBasis, shortPeriod } from '../format/date';
 import { withUnit } from '../format/number';
 import { label, rule } from './annotations';
 import type { Drawn } from './ChartFigure';
@@ -93,7 +93,7 @@ export function controlConfig(chart: ControlChart, unit: string, width: number):
   return {
     type: 'line',
     data: {
-      labels: points.map(({ period }) => shortPeriod(period, chart.basis)),
+      labels: points.map(({ period }) => shortPeriod(period, pointBasis(period, chart.basis))),
       datasets: [
         {
           data: points.map(({ plot }) => plot),

@@ -1,6 +1,6 @@
 // The words that stand for comparisons, control charts, funnel plots and plain bars.
 import type { Comparison, ControlChart, FunnelPlot } from '../engine/contract';
-import { periodWords } from '../format/date';
+import { periodWords, pointBasis } from '../format/date';
 import { count, plural, withUnit } from '../format/number';
 import { byWords } from '../format/words';
 import type { BarRow } from './bar_config';
@@ -53,7 +53,7 @@ export function describeControl(title: string, unit: string, chart: ControlChart
   const last = known.at(-1);
   const parts = [`${name}: ${title}, ${by}.`];
   if (!first || !last) return `${parts[0]} Nothing can be drawn.`;
-  const at = (period: string) => periodWords(period, chart.basis);
+  const at = (period: string) => periodWords(period, pointBasis(period, chart.basis));
   parts.push(
     `${plural(known.length, 'point')} from ${at(first.period)} to ${at(last.period)}.`,
     ...levelsOf(chart, unit).map(({ words }) => `${words}.`),
@@ -80,9 +80,8 @@ export function describeFunnel(title: string, unit: string, plot: FunnelPlot): s
   if (plot.centre !== null) parts.push(`All together ${limitText(plot.centre, unit)}.`);
   parts.push(`${count(plot.points.length)} points, ${count(outside.length)} outside the limits.`);
   for (const { category, value, denominator, words } of outside) {
-    parts.push(
-      sentence(`${category}: ${withUnit(value, unit)} of ${count(denominator)}, ${words}`),
-    );
+    const behind = `${withUnit(value, unit)} of ${count(denominator)}`;
+    parts.push(sentence(`${category}: ${words || behind}`));
   }
   return parts.join(' ');
 }

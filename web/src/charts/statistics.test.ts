@@ -156,6 +156,14 @@ describe('a control chart', () => {
     expect(text).toMatch(/\(worse\)\.$/);
   });
 
+  test('points that are dates are read as dates', () => {
+    const [point] = chart.points;
+    if (!point) throw new Error('no point');
+    const dated = { ...chart, points: [{ ...point, period: '2018-09-30' }] };
+    expect(describeControl('T', 'count', dated)).toContain('1 point from 30 September 2018 to ');
+    expect(controlConfig(dated, 'count', 800).data.labels).toEqual(['30 Sep 18']);
+  });
+
   test('nothing that stands out, nothing to draw, and many that stand out are said', () => {
     const calm: ControlChart = {
       ...chart,
@@ -197,9 +205,11 @@ describe('a funnel plot', () => {
     expect(describeFunnel('Seen in time', 'percent', plot)).toBe(
       'Funnel plot: Seen in time by team, 2018-19 Q2, against the number of cases. ' +
         'All together 82%. 5 points, 2 outside the limits. ' +
-        'Assessment South: 64.3% of 84, lower than chance alone would explain. ' +
-        'Duty and Advice: 97.5% of 40, higher than usual.',
+        'Assessment South: lower than chance alone would explain. ' +
+        'Duty and Advice: higher than usual.',
     );
+    const bare = { ...plot, points: plot.points.map((point) => ({ ...point, words: '' })) };
+    expect(describeFunnel('T', 'percent', bare)).toContain('Assessment South: 64.3% of 84.');
     const empty: FunnelPlot = { ...plot, points: [], centre: null };
     expect(describeFunnel('T', 'percent', empty)).toContain('0 points, 0 outside the limits.');
   });

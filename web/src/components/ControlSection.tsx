@@ -5,7 +5,7 @@ import { ChartFigure } from '../charts/ChartFigure';
 import { controlDrawn } from '../charts/control_config';
 import { describeControl } from '../charts/describe_statistics';
 import type { Basis, ControlChart, IndicatorView } from '../engine/contract';
-import { basisWords, periodWords } from '../format/date';
+import { basisWords, periodWords, pointBasis } from '../format/date';
 import { inCell, unitWords } from '../format/number';
 import { capital } from '../format/words';
 import { Missing } from './Missing';
@@ -42,7 +42,7 @@ function PointsTable(props: { chart: ControlChart; title: string; unit: string }
         rows={[...chart.points]
           .reverse()
           .map(({ period, value, signals, judgement }) => [
-            periodWords(period, chart.basis),
+            periodWords(period, pointBasis(period, chart.basis)),
             inCell(value, unit) || 'no figure',
             <SignalTag judgement={judgement} />,
             capital(signals.join('; ')),
@@ -85,8 +85,10 @@ function Chart({ chart, view }: { chart: ControlChart; view: IndicatorView }) {
 
 export function ControlSection({ view }: { view: IndicatorView }) {
   const id = view.definition.indicator;
-  const bases = view.definition.bases.filter((basis) => basis === 'month' || basis === 'quarter');
-  const [basis, setBasis] = useState<Basis>(bases.includes('month') ? 'month' : 'quarter');
+  const bases: Basis[] = ['month', 'quarter'];
+  // A state (so many children on a date) hardly moves within a quarter.
+  const usual = view.definition.bases.includes('month') ? 'month' : 'quarter';
+  const [basis, setBasis] = useState<Basis>(usual);
   const { value } = useAsk(
     (client) => client.call('control_chart', id, basis),
     [id, basis],
@@ -94,7 +96,7 @@ export function ControlSection({ view }: { view: IndicatorView }) {
   );
   return (
     <>
-      {bases.length > 1 && (
+      <div class="app-controls">
         <Radios
           legend="Points are"
           classes={inlineRadios}
@@ -102,7 +104,7 @@ export function ControlSection({ view }: { view: IndicatorView }) {
           value={basis}
           onChange={(one) => setBasis(one as Basis)}
         />
-      )}
+      </div>
       {value === null ? (
         <Waiting what="the chart" />
       ) : value.not_computable !== null ? (

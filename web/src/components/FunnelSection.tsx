@@ -95,7 +95,7 @@ export function FunnelSection({ view, basis }: Props) {
   );
   return (
     <>
-      {choices.length > 1 && (
+      <div class="app-controls">
         <Radios
           legend="Points are"
           classes={inlineRadios}
@@ -103,7 +103,7 @@ export function FunnelSection({ view, basis }: Props) {
           value={by}
           onChange={setBy}
         />
-      )}
+      </div>
       {value === null ? (
         <Waiting what="the chart" />
       ) : value.not_computable !== null ? (

@@ -45,6 +45,11 @@ export function periodWords(period: string, basis: Basis): string {
   return rolling ? `12 months to ${longDate(rolling[1] ?? '')}` : period;
 }
 
+/** Points of a chart may be dates (the state at a month's end) whatever basis was asked for. */
+export function pointBasis(period: string, basis: Basis): Basis {
+  return /^\d{4}-\d{2}-\d{2}$/.test(period) ? 'asat' : basis;
+}
+
 function shortDate(iso: string): string {
   const [, year, month, day] = /^\d{2}(\d{2})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
   const name = monthName(month ?? '')?.slice(0, 3);
