@@ -690,7 +690,19 @@ export interface CoreModule {
   version(): string;
 }
 
+/**
+ * Parses one XML document, piece by piece. Both methods return the events met since the last call,
+ * each ended by \x1e: `S<line>\x1f<name>` a start tag, `T<text>`, `E` an end tag, `X<line>` not
+ * well formed (or cut off, or entities of its own), after which nothing more comes.
+ */
+export interface XmlReader {
+  write(text: string): string;
+  close(): string;
+}
+
 export interface CoreOptions {
+  /** Without it, XML files are refused with advice. */
+  open_xml?: () => XmlReader;
   wasmBinary?: ArrayBuffer | Uint8Array;
   instantiateWasm?: (
     imports: WebAssembly.Imports,

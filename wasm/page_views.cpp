@@ -41,7 +41,9 @@ FileSummaryView summary_of(const FileRecord& record, Engine& engine) {
   view.name = record.name;
   view.kind = file_kind_name(record.kind);
   view.title = record.title;
-  if (record.kind == FileKind::list) view.list = static_cast<double>(record.list);
+  if (record.kind == FileKind::list && list_index(record.list) < annex_a_count) {
+    view.list = static_cast<double>(record.list);
+  }
   view.bytes = static_cast<double>(record.bytes);
   view.rows_read = static_cast<double>(record.rows_read);
   view.rows_used = static_cast<double>(account.rows_used);

@@ -91,6 +91,12 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
     return "Needs " + names + ": no file of " + (missing.size() > 1 ? "them" : "it") +
            " is loaded.";
   }
+  if (state != nullptr && state->census_table) {
+    const bool from_census = list_spec(caseload.list(counted).id).source == ListSource::census;
+    if (!from_census || !caseload.table_view(*state->census_table).loaded) {
+      return "Needs the plans and reviews of the CIN census: list 7 has only the latest review.";
+    }
+  }
   const auto& columns = rule != nullptr ? rule->columns : state->columns;
   if (columns[0] == Column::child) return {};
   const ListView& view = caseload.list(counted);

@@ -93,7 +93,8 @@ CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListSto
       table_(&store.table(match.list)),
       record_(&record),
       has_event_(has_first_date(match.list)),
-      headings_(match.columns.size()) {
+      headings_(match.columns.size()),
+      numbers_(match.numbers) {
   for (std::size_t i = 0; i < match.columns.size(); ++i) {
     const ColumnSpec* spec = match.columns[i];
     if (spec == nullptr || spec->type == CellType::unread) continue;
@@ -114,8 +115,9 @@ CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListSto
 }
 
 void CellReader::note(const CsvRow& row, RowReason reason, std::size_t index) {
+  const std::size_t number = index < numbers_.size() ? numbers_[index] : index;
   record_->add_issue(
-      row.line, reason, index,
+      row.line, reason, number,
       index == none ? std::string_view{} : clean_text(text_at(row, index), scratch_));
 }
 

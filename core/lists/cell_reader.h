@@ -73,6 +73,7 @@ class CellReader {
   std::vector<Cell> cells_;
   std::vector<SpellingCache> caches_;
   std::size_t headings_;
+  std::vector<std::size_t> numbers_;  // of the headings in the record, where they differ
   std::size_t child_at_ = none;
   std::size_t first_date_at_ = none;
   std::size_t conference_at_ = none;  // of list 5: a row may count for its conference alone

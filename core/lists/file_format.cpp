@@ -113,7 +113,8 @@ FileFormat detect_text(std::string_view text) {
     std::string opening(text.substr(0, 1024));
     std::transform(opening.begin(), opening.end(), opening.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return contains_any(opening, {"<!doctype html", "<html", "<head", "<body", "<table", "<meta"})
+    return contains_any(opening,
+                        {"<!doctype html", "<html", "<head>", "<head ", "<body", "<table", "<meta"})
                ? FileFormat::html
                : FileFormat::xml;
   }
@@ -168,7 +169,8 @@ constexpr std::array<Entry, 18> entries = {{
      {"an image", "A picture of a table cannot be read. Export the list again as a CSV file."}},
     {"xml",
      {"an XML file",
-      "Statutory returns are often kept as XML. Export the list as a CSV file from your case "
+      "The only XML that is read is the children in need census. Export the list as a CSV file "
+      "from your case "
       "system, or open this file in Excel and save it as 'CSV UTF-8 (comma delimited)'."}},
     {"html",
      {"a web page",

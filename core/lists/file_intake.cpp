@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "lists/cell_reader.h"
+#include "lists/census_xml.h"
 #include "lists/file_format.h"
 #include "lists/settings_json.h"
 #include "lists/text.h"
@@ -47,12 +48,17 @@ FileIntake::FileIntake(int id, std::string name, ListStore& store, const Aliases
 FileIntake::~FileIntake() = default;
 
 void FileIntake::feed(std::string_view bytes) {
+  const auto bytes_before = static_cast<std::size_t>(record_.bytes);
   record_.bytes += bytes.size();
   hash_.feed(bytes);
   if (record_.opening.size() < kept_opening) {
     record_.opening.append(bytes.substr(0, kept_opening - record_.opening.size()));
   }
-  if (!judged_ && record_.opening.size() >= opening_size) judge_opening();
+  if (!judged_ && record_.opening.size() >= opening_size) {
+    judge_opening();
+    if (xml_ != nullptr) xml_->feed(std::string_view(record_.opening).substr(0, bytes_before));
+  }
+  if (xml_ != nullptr) xml_->feed(bytes);
   if (not_a_csv_) return;
   scanner_.feed(bytes, [this](const CsvRow& row) { take_row(row); });
 }
@@ -64,10 +70,57 @@ void FileIntake::judge_opening() {
   if (format == FileFormat::csv) return;
   not_a_csv_ = true;
   json_ = format == FileFormat::json;
+  if (format == FileFormat::xml) return start_xml();
   const FormatAdvice advice = advice_for(format);
   record_.kind = FileKind::unusable;
   record_.title = advice.name;
   record_.message = "This is " + std::string(advice.name) + ". " + std::string(advice.what_to_do);
+}
+
+void FileIntake::start_xml() {
+  const std::string_view opening = std::string_view(record_.opening).substr(0, opening_size);
+  record_.kind = FileKind::unusable;
+  switch (xml_kind(opening)) {
+    case XmlKind::census:
+      xml_ = std::make_unique<CensusXml>(opening, *aliases_, *store_, record_);
+      return;
+    case XmlKind::looked_after_return:
+      record_.title = "SSDA903 return, XML";
+      record_.message =
+          "This is the SSDA903 return of looked-after children as XML, which is not read. Export "
+          "the same return as CSV tables (header, episodes, reviews and so on) and choose those.";
+      return;
+    case XmlKind::other: {
+      const FormatAdvice advice = advice_for(FileFormat::xml);
+      record_.title = advice.name;
+      record_.message =
+          "This is " + std::string(advice.name) + ". " + std::string(advice.what_to_do);
+      return;
+    }
+  }
+}
+
+// A census is used whole or not at all.
+void FileIntake::finish_xml() {
+  xml_->finish();
+  xml_->end_tables();
+  if (xml_->wrong().empty()) {
+    if (xml_->encoding() != Encoding::utf8) {
+      record_.notes.push_back("Read as " + std::string(encoding_name(xml_->encoding())) + ".");
+    }
+    if (record_.rows_read == 0) record_.notes.push_back("The census has no children in it.");
+    return;
+  }
+  for (const ListSpec& spec : census_specs()) store_->table(spec.id).remove_part(record_.id);
+  FileRecord refused;
+  refused.id = record_.id;
+  refused.name = std::move(record_.name);
+  refused.bytes = record_.bytes;
+  refused.opening = std::move(record_.opening);
+  refused.content_hash = record_.content_hash;
+  refused.title = "Children in need census, XML";
+  refused.message = xml_->wrong();
+  record_ = std::move(refused);
 }
 
 void FileIntake::take_row(const CsvRow& row) {
@@ -253,9 +306,13 @@ void FileIntake::take_settings_json() {
 }
 
 FileRecord FileIntake::finish() {
-  if (!judged_) judge_opening();
+  if (!judged_) {
+    judge_opening();
+    if (xml_ != nullptr) xml_->feed(record_.opening);
+  }
   record_.content_hash = hash_.value();
   if (json_) take_settings_json();
+  if (xml_ != nullptr) finish_xml();
   if (not_a_csv_) return std::move(record_);
   scanner_.finish([this](const CsvRow& row) { take_row(row); });
   if (heading_line_ == 0) {
@@ -275,6 +332,10 @@ FileRecord FileIntake::finish() {
 }
 
 void FileIntake::abandon() {
+  if (xml_ != nullptr) {
+    xml_->end_tables();
+    for (const ListSpec& spec : census_specs()) store_->table(spec.id).remove_part(record_.id);
+  }
   if (table_ == nullptr) return;
   end_list();
   table_->remove_part(record_.id);

@@ -18,6 +18,7 @@
 namespace bandstand {
 
 class CellReader;
+class CensusXml;
 
 /// Feed the bytes in order, then finish; or abandon, which takes its rows out of the store again.
 /// Only one intake may be at work on a store at a time.
@@ -39,6 +40,8 @@ class FileIntake {
 
  private:
   void judge_opening();
+  void start_xml();
+  void finish_xml();
   void take_row(const CsvRow& row);
   void look_for_headings(const CsvRow& row);
   void start_list(const CsvRow& row, HeaderMatch match);
@@ -59,6 +62,7 @@ class FileIntake {
   bool judged_ = false;  // the opening was long enough to tell the format
   bool not_a_csv_ = false;
   bool json_ = false;
+  std::unique_ptr<CensusXml> xml_;
   std::uint64_t heading_line_ = 0;
   std::uint64_t repeated_headings_ = 0;
   std::uint64_t rows_before_headings_ = 0;

@@ -19,6 +19,8 @@ struct HeaderMatch {
   /// One per heading: the column it is, or null.
   std::vector<const ColumnSpec*> columns;
   std::size_t recognised = 0;
+  /// Where each heading stands in FileRecord::headers; empty: in the same place as here.
+  std::vector<std::size_t> numbers = {};
 };
 
 /// The Annex A list whose columns these headings are. Nothing if no list has both its person column

@@ -107,8 +107,8 @@ enum class CellType : std::uint8_t {
   yes_no,      ///< Yes, No; anything else is not recorded
   whole_number,
   thousandths,  ///< a number with decimals, in thousandths
-  text,   ///< a name or code kept as a category
-  unread  ///< recognised, but no figure needs its cells
+  text,         ///< a name or code kept as a category
+  unread        ///< recognised, but no figure needs its cells
 };
 
 /// Which spellings are counted together and what a value means.

@@ -90,6 +90,7 @@ class Caseload {
   ChildDates strategy_discussions;
   ChildDates help_starts;
   ChildDates plan_starts;
+  ChildDates plan_reviews;  ///< from the census; lists have the latest review only
   ChildDates care_ends;  ///< in order of end, then of the list
 
   /// The rows that stand for a list: its own files', or those of the return in use in its place.

@@ -112,6 +112,9 @@ void Caseload::join_events() {
       if (lower_case(workers.text(word)) == wanted) is_unqualified_[word] = 1;
     }
   }
+  const DateColumn review(*table_view(ListId::census_reviews).table, Column::plan_review_date,
+                          as_at);
+  plan_reviews = collect(ListId::census_reviews, review, any);
   first_of_enquiry_ = first_rows(enquiries.strategy);
   first_of_conference_ = first_rows(enquiries.conference);
 

@@ -118,6 +118,11 @@ std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload
   const auto period_of = [&rule](Date day) {
     return rule.looks_back_12_months ? rolling12_period(day) : asat_period(day);
   };
+  const auto covers = [&](Month month) {
+    const bool answers =
+        !rule.census_table || caseload.table_view(*rule.census_table).coverage.contains(month);
+    return answers && list.coverage.contains(month);
+  };
   std::vector<StateDay> days;
   if (rule.only_at_as_at) {
     // Nothing earlier is known.
@@ -130,9 +135,11 @@ std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload
   } else {
     for (Month month = caseload.first_month(); month.last_day() < caseload.as_at;
          month = month + 1) {
-      days.push_back({month.last_day(), period_of(month.last_day()), &list.rows,
-                      list.coverage.contains(month)});
+      days.push_back({month.last_day(), period_of(month.last_day()), &list.rows, covers(month)});
     }
+    // Twelve months end with a month.
+    const bool inside_month = Month::of(caseload.as_at).last_day() != caseload.as_at;
+    if (rule.looks_back_12_months && inside_month) return days;
   }
   days.push_back({caseload.as_at, period_of(caseload.as_at), &list.rows, true});
   return days;

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { open_xml } from '../../web/src/engine/xml.mjs';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -14,7 +15,10 @@ export async function load_core() {
   const { default: create_core } = await import(
     pathToFileURL(join(folder, 'bandstand_core.mjs')).href
   );
-  return create_core({ wasmBinary: readFileSync(join(folder, 'bandstand_core.wasm')) });
+  return create_core({
+    wasmBinary: readFileSync(join(folder, 'bandstand_core.wasm')),
+    open_xml,
+  });
 }
 
 /** Feeds a file in chunks of the given sizes, over and over; returns its id. */

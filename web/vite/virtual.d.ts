@@ -14,6 +14,7 @@ declare module 'virtual:core-glue' {
       done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
     ) => object;
     wasmBinary?: ArrayBuffer | Uint8Array;
+    open_xml?: () => { write(text: string): string; close(): string };
     // biome-ignore lint/suspicious/noExplicitAny: the engine's own types are in engine.d.ts
   }) => Promise<any>;
   export default create_core;

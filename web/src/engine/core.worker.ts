@@ -3,6 +3,7 @@ import createCore from 'virtual:core-glue';
 import { sampleFiles } from '../sample/generate.mjs';
 import { Host } from './host';
 import type { Reply, Request } from './protocol';
+import { open_xml } from './xml.mjs';
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
@@ -14,6 +15,7 @@ const host = new Host({
     new Promise((resolve, reject) => {
       // The loader itself never hears of a failed instantiation, and would wait for ever.
       createCore({
+        open_xml,
         instantiateWasm(imports, done) {
           WebAssembly.instantiate(module, imports).then(
             (instance) => done(instance, module),
