@@ -269,8 +269,8 @@ void CensusXml::end_element() {
 // Puts the text of a leaf into the row of its place; false if the place has no such column.
 bool CensusXml::keep_leaf(Place place) {
   // One factor of the list is named in the plural.
-  const std::string_view name =
-      place == Place::factors && name_ == "AssessmentFactors" ? "AssessmentFactor" : name_;
+  std::string_view name = name_;
+  if (place == Place::factors && name == "AssessmentFactors") name = "AssessmentFactor";
   Table& table = tables_[table_of(place)];
   if (place == Place::identifiers && name == "LAchildID") {
     child_id_ = text_;

@@ -127,6 +127,7 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
     }
     if (state.part != nullptr) view.breakdowns.emplace_back("category");
     view.needs = needs_of(state);
+    if (state.census_table) view.needs = {"The plans and reviews of the CIN census"};
   } else {
     view.bases = {definition.default_basis};
     view.breakdowns = breakdowns_of(definition.id);

@@ -115,7 +115,7 @@ TEST(CensusXml, CellsAreThoseOfTheElements) {
   EXPECT_EQ(details.column(Column::need_closure)[1], missing_value);
   EXPECT_EQ(static_cast<YesNo>(details.column(Column::referral_nfa)[0]), YesNo::no);
   EXPECT_EQ(static_cast<YesNo>(details.column(Column::referral_nfa)[1]), YesNo::yes);
-  EXPECT_EQ(details.line[0], 21u);
+  EXPECT_EQ(details.line[0], 20u);
   const ListTable& reviews = *council.caseload().table_view(ListId::census_reviews).table;
   EXPECT_EQ(reviews.column(Column::plan_number)[1], 1);
   EXPECT_EQ(Date::from_days(reviews.column(Column::plan_review_date)[1]),
@@ -139,15 +139,15 @@ TEST(CensusXml, RowsSetAsideAreCountedWithLineAndElement) {
   const int file = council.load(text, "census.xml");
   EXPECT_EQ(council.account_text(file), "used 14 of 16; no child id 1; unreadable date 1");
   EXPECT_EQ(council.account_lines(file),
-            (std::vector<std::string>{"line 21: unreadable date [CINreferralDate] soon",
-                                      "line 58: no child id [LAchildID] "}));
+            (std::vector<std::string>{"line 20: unreadable date [CINreferralDate] soon",
+                                      "line 54: no child id [LAchildID]"}));
 }
 
 TEST(CensusXml, GivesTheSameHoweverItIsCut) {
-  for (const std::size_t piece : {std::size_t{1}, std::size_t{7}, std::size_t{1000}}) {
+  for (const std::size_t piece : {std::size_t{3}, std::size_t{1000}}) {
     Engine engine(Date::from_ymd(2030, 12, 31));
     // Longer than the opening by which a file is judged.
-    std::string text = small_census + "<!--" + std::string(100'000, ' ') + "-->\n";
+    std::string text = small_census + "<!--" + std::string(70'000, ' ') + "-->\n";
     const int id = engine.begin_file("census.xml");
     for (std::size_t at = 0; at < text.size(); at += piece) {
       engine.feed(id, std::string_view(text).substr(at, piece));
@@ -185,7 +185,7 @@ TEST(CensusXml, OneThatBreaksOffIsNotUsedAtAll) {
   Council council;
   const std::string cut = small_census.substr(0, small_census.find("<CINPlanDates>"));
   const FileRecord& record = refused(council, cut);
-  EXPECT_NE(record.message.find("damaged or breaks off at line 36"), std::string::npos)
+  EXPECT_NE(record.message.find("damaged or breaks off at line 33"), std::string::npos)
       << record.message;
   EXPECT_NE(record.message.find("Export it again"), std::string::npos);
 }

@@ -181,5 +181,124 @@ TEST(Census, TheMonthsTheCouncilStatesForAListHoldForTheCensusInItsPlace) {
   EXPECT_EQ(council.figures().figure({"referrals", "quarter", "2018-19 Q1"}), "0 0 p");
 }
 
+constexpr std::string_view plan_headings =
+    "LAchildID,CINdetailsID,CPPID,CPPstartDate,CPPendDate,InitialCategoryOfAbuse,"
+    "LatestCategoryOfAbuse,NumberOfPreviousCPP\n";
+constexpr std::string_view review_headings = "LAchildID,CINdetailsID,CPPID,CPPreviewDate\n";
+constexpr std::string_view enquiry_headings =
+    "LAchildID,CINdetailsID,S47ActualStartDate,InitialCPCtarget,DateOfInitialCPC,ICPCnotRequired\n";
+
+TEST(Census, ConferencesAreInTimeOnWorkingDay15) {
+  Council council;
+  // 15 working days from Friday 22 December 2017 end on Wednesday 17 January 2018.
+  council.load(std::string(enquiry_headings) +
+               "C1,1,22/12/2017,,17/01/2018,0\nC2,1,22/12/2017,,18/01/2018,0\n"
+               "C3,1,03/01/2018,,,1\n");
+  const TidyFigures figures = council.figures();
+  EXPECT_EQ(figures.figure({"icpc-number", "quarter", "2017-18 Q4"}), "2 2");
+  EXPECT_EQ(figures.figure({"icpc-15", "quarter", "2017-18 Q4"}), "1/2 50.0 u");
+}
+
+TEST(Census, EndedPlansAreOfTwoYearsFromDay730) {
+  Council council;
+  // 1 May 2016 to 30 April 2018 are 729 days, to 1 May 730.
+  council.load(std::string(plan_headings) +
+               "C1,1,1,01/05/2016,30/04/2018,NEG,NEG,0\nC2,1,1,01/05/2016,01/05/2018,NEG,NEG,0\n"
+               "C3,1,1,01/04/2018,,NEG,NEG,2\n");
+  const TidyFigures figures = council.figures();
+  EXPECT_EQ(figures.figure({"cpp-2y-ceased", "quarter", "2018-19 Q1"}), "1/2 50.0 u");
+  EXPECT_EQ(figures.figure({"cpp-second-ever", "quarter", "2018-19 Q1"}), "1/1 100.0 u");
+  EXPECT_EQ(figures.figure({"cpp-number", "asat", "2018-04-30"}), "2 2");
+}
+
+// Plans from 1 May 2018: the first review falls due on 1 August, the next 6 months after it.
+std::string plans_from_may(std::string_view children) {
+  std::string rows(plan_headings);
+  for (const char child : children) rows += std::string(1, child) + ",1,1,01/05/2018,,NEG,NEG,0\n";
+  // A short plan of February, so that the plans cover the months until then.
+  return rows + "Z,1,1,01/02/2019,20/02/2019,NEG,NEG,0\n";
+}
+
+TEST(Census, AReviewOneDayLateSpoilsAPlanForGood) {
+  Council council;
+  council.load(plans_from_may("ABC"));
+  council.load(std::string(review_headings) +
+               "A,1,1,01/08/2018\nA,1,1,01/02/2019\n"    // each on its last day
+               "B,1,1,02/08/2018\nB,1,1,01/10/2018\n"    // the first one day late
+               "C,1,1,01/08/2018\nC,1,1,02/02/2019\n");  // the second one day late
+  council.set("as-at", "2019-02-28");
+  const auto at = [&council](const std::string& day) {
+    return council.figures().figure({"cpp-review", "rolling12", "12 months to " + day});
+  };
+  EXPECT_EQ(at("2018-07-31"), "0/0  z");      // on a plan for less than 3 months
+  EXPECT_EQ(at("2018-08-31"), "2/3 66.7 u");  // B was late
+  EXPECT_EQ(at("2019-01-31"), "2/3 66.7 u");
+  EXPECT_EQ(at("2019-02-28"), "1/3 33.3 u");  // now C was too
+}
+
+TEST(Census, AReviewThatIsOverdueSpoilsThePlanFromTheDayAfter) {
+  Council council;
+  // Starts on 30 April and 1 May: the reviews fall due on 30 July and 1 August.
+  council.load(std::string(plan_headings) +
+               "A,1,1,30/04/2018,,NEG,NEG,0\nB,1,1,01/05/2018,,NEG,NEG,0\n"
+               "Z,1,1,01/08/2018,20/08/2018,NEG,NEG,0\n");
+  council.load(std::string(review_headings) + "Z,1,1,20/08/2018\nB,1,1,01/08/2018\n");
+  council.set("as-at", "2018-08-31");
+  const auto at = [&council](const std::string& day) {
+    return council.figures().figure({"cpp-review", "rolling12", "12 months to " + day});
+  };
+  EXPECT_EQ(at("2018-07-31"), "0/1 0.0 u");  // A since 31 July; B not yet on a plan for 3 months
+  EXPECT_EQ(at("2018-08-31"), "1/2 50.0 u");
+}
+
+TEST(Census, ReviewsOfAnEarlierPlanAreNotTheLaterOnes) {
+  Council council;
+  council.load(std::string(plan_headings) +
+               "A,1,1,01/04/2018,20/07/2018,NEG,NEG,0\nA,1,2,01/08/2018,,NEG,NEG,1\n");
+  council.load(std::string(review_headings) + "A,1,1,29/06/2018\n");
+  council.set("as-at", "2018-11-30");
+  // The plan of August had none, due on 1 November.
+  EXPECT_EQ(council.figures().figure({"cpp-review", "rolling12", "12 months to 2018-11-30"}),
+            "0/1 0.0 u");
+}
+
+TEST(Census, AReviewBeforeTheFirstYearLoadedIsNotTakenForMissing) {
+  Council council;
+  // The plan of January 2017 was due a review in April 2017, a year before this census: only from
+  // 1 April 2018 on is it known that one was or was not held, so that one by 30 September will do.
+  council.load(std::string(plan_headings) + "A,1,1,10/01/2017,,NEG,NEG,0\n");
+  council.load(std::string(review_headings) + "A,1,1,30/09/2018\n");
+  council.set("as-at", "2018-09-30");
+  const Key key{"cpp-review", "rolling12", "12 months to 2018-09-30"};
+  EXPECT_EQ(council.figures().figure(key), "1/1 100.0 u");
+  Council late;
+  late.load(std::string(plan_headings) + "A,1,1,10/01/2017,,NEG,NEG,0\n");
+  late.load(std::string(review_headings) + "A,1,1,01/10/2018\n");
+  late.set("as-at", "2018-10-31");
+  EXPECT_EQ(late.figures().figure({"cpp-review", "rolling12", "12 months to 2018-10-31"}),
+            "0/1 0.0 u");
+}
+
+TEST(Census, ReviewsInTimeNeedThePlansOfTheCensus) {
+  Council council;
+  council.load(std::string(review_headings) + "A,1,1,30/09/2018\n");
+  council.load(
+      "Child Unique ID,Child Protection Plan Start Date,Child Protection Plan End Date,"
+      "Date of latest review conference\nA,10/01/2018,,30/09/2018\n");
+  const Definition& reviews = definition_at(*find_definition("cpp-review"));
+  EXPECT_EQ(missing_input(reviews, council.caseload()),
+            "Needs the plans and reviews of the CIN census: list 7 has only the latest review.");
+}
+
+TEST(Census, ReferralReasonsAreTheNeedsOfItsReferrals) {
+  Council council;
+  council.load(this_year);
+  const TidyFigures figures = council.figures();
+  EXPECT_EQ(figures.figure({"referral-reasons", "quarter", "2018-19 Q1"}), "2 2");
+  EXPECT_EQ(figures.figure({"referral-reasons", "quarter", "2018-19 Q1", "category", "N1"}), "1 1");
+  EXPECT_EQ(missing_input(definition_at(*find_definition("cin-number")), council.caseload()),
+            "Needs the column \"Case Status\", which the CIN census does not have.");
+}
+
 }  // namespace
 }  // namespace bandstand::test
