@@ -230,7 +230,7 @@ TEST(Census, AReviewOneDayLateSpoilsAPlanForGood) {
   const auto at = [&council](const std::string& day) {
     return council.figures().figure({"cpp-review", "rolling12", "12 months to " + day});
   };
-  EXPECT_EQ(at("2018-07-31"), "0/0  z");      // on a plan for less than 3 months
+  EXPECT_EQ(at("2018-07-31"), "0/0 z");       // on a plan for less than 3 months
   EXPECT_EQ(at("2018-08-31"), "2/3 66.7 u");  // B was late
   EXPECT_EQ(at("2019-01-31"), "2/3 66.7 u");
   EXPECT_EQ(at("2019-02-28"), "1/3 33.3 u");  // now C was too
