@@ -257,7 +257,7 @@ test('each child has one worker, that of list 8, else 7, else 6', () => {
   assert.deepEqual(on(in_need, '2018-09-30', 'cin-number'), [2, '', '2', '']);
 });
 
-test('the needs of a period are percentages of all, those not recorded among them', () => {
+test('the needs of a period are counted by their codes, other words as they stand', () => {
   const list = csv(
     'cin.csv',
     'Child Unique ID,CIN Start Date,CIN Closure Date,Case Status,Primary Need Code',
@@ -269,9 +269,9 @@ test('the needs of a period are percentages of all, those not recorded among the
   const of = (...more) =>
     shown(figure([list], '2018-09-30', 'referral-reasons', 'month', '2018-09', ...more));
   assert.deepEqual(of(), [4, '', '4', '']);
-  assert.deepEqual(of('category', 'N1'), [2, 4, '50.0', 'u']);
-  assert.deepEqual(of('category', 'N0'), [1, 4, '25.0', 'u']);
-  assert.deepEqual(of('category', 'not recorded'), [1, 4, '25.0', 'u']);
+  assert.deepEqual(of('category', 'N1'), [2, '', '2', '']);
+  assert.deepEqual(of('category', 'N0'), [1, '', '1', '']);
+  assert.deepEqual(of('category', 'unheard of'), [1, '', '1', '']);
 });
 
 test('early help is active from its start to its last day, and follows a plan within 30 days', () => {

@@ -3,6 +3,7 @@
 import { month_end, month_of } from './dates.mjs';
 import { lists } from './list_schema.mjs';
 import { event_days } from './merge.mjs';
+import { readings } from './readings.mjs';
 
 /** Rows that count once a mistyped year is left out: the smaller side of each gap of twelve empty months. */
 function without_strays(rows, start_name) {
@@ -56,6 +57,7 @@ export function is_open_on(row, day) {
   const end_name = lists[row.list].end;
   if (row.start == null || row.start > day || row.ends_before_start) return false;
   if (row[end_name] != null) return row[end_name] > day;
-  if (row[`${end_name}_comes_later`]) return true;
+  if (row[`${end_name}_comes_later`] && (row.list <= 4 || readings.later_end_keeps_open))
+    return true;
   return row.file.in_newest_extract || day <= month_end(month_of(row.file.extract_day));
 }

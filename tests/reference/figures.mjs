@@ -51,7 +51,7 @@ function category_names(merged) {
   };
   for (const { rows } of Object.values(merged)) {
     for (const row of rows) {
-      for (const kind of ['team', 'locality', 'agency', 'outcome', 'worker'])
+      for (const kind of ['team', 'locality', 'agency', 'outcome', 'worker', 'other_need'])
         if (row[kind]) note(kind, row[kind]);
       if (row.source && !row.source.is_code) note('source', row.source.text);
     }

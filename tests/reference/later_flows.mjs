@@ -2,7 +2,6 @@
 // Governed by the definitions: inputs, processes, outputs; settled points per indicator; conferences.
 //
 // Readings taken where the definitions leave room:
-// - s47-rate-of-referrals has a team or locality only where both lists have the column.
 // - A conference in two rows is one conference: that of the first row kept, with its Transfer In.
 // - A section 47 of a transfer-in row that has a strategy date is a section 47 of the child.
 // - cpp-second-2y: the previous plan started before the new one and ended on or before its start.
@@ -11,10 +10,13 @@
 //   of those, where the share is of the listed routes only, the ones on a listed route.
 // - closed-logged-active-caf: a contact whose window is still open is not closed so far, so not counted.
 // - Early help that ends before it starts was active on no day.
-// - referral-reasons: the total is a count; each need is a percentage of all, "not recorded" among them.
+// - referral-reasons: counts, in total and by need; a text without a code is a category of its own.
+// - A list 5 row whose section 47 date cannot be read is used for its conference.
+// - s47-rate-of-referrals: a team or locality where list 5 has it (see readings.mjs for list 3).
 // - Rates per 10,000 have no breakdown; a year without a population is marked x.
 import { is_open_on } from './coverage.mjs';
 import { add_months, working_days } from './dates.mjs';
+import { readings } from './readings.mjs';
 
 /** Contacts on a day of the child's active early help: of all, and of those closed and logged. */
 export function add_early_help_of_contacts(add, merged, contacts, closed, as_shown) {
@@ -58,7 +60,17 @@ function last_of_each_child(cases) {
   return [...last.values()];
 }
 
-export function add_later_flows({ merged, has, rows, of_child, places, add, as_at, settings }) {
+export function add_later_flows({
+  merged,
+  has,
+  rows,
+  of_child,
+  places,
+  names,
+  add,
+  as_at,
+  settings,
+}) {
   const case_of = (row, day, num, more = {}) => ({
     row,
     day,
@@ -75,16 +87,16 @@ export function add_later_flows({ merged, has, rows, of_child, places, add, as_a
     );
     const counted = enquiries.map((row) => case_of(row, row.strategy, true));
     add('s47-rate', 'rate', [5], counted);
-    if (has(3) && merged[3].has('nfa')) {
-      const shared = ['team', 'locality'].filter(
-        (name) => merged[5].has(name) && merged[3].has(name),
-      );
-      const side = (one, den) => ({
-        ...one,
-        num: !den,
-        den,
-        categories: Object.fromEntries(shared.map((name) => [name, one.categories[name]])),
-      });
+    if (has(3) && (merged[3].has('nfa') || !readings.s47_needs_nfa_column)) {
+      const side = (one, den) => {
+        const shown = ['team', 'locality'].filter(
+          (name) =>
+            merged[5].has(name) &&
+            (merged[one.row.list].has(name) || readings.s47_referrals_all_placed),
+        );
+        const categories = shown.map((name) => [name, one.categories[name] ?? 'not recorded']);
+        return { ...one, num: !den, den, categories: Object.fromEntries(categories) };
+      };
       const referrals = rows(3).filter((row) => row.nfa !== true);
       add(
         's47-rate-of-referrals',
@@ -130,7 +142,9 @@ export function add_later_flows({ merged, has, rows, of_child, places, add, as_a
       [6],
       rows(6)
         .filter((row) => row.start != null)
-        .map((row) => case_of(row, row.start, true, { share: row.need || 'not recorded' })),
+        .map((row) =>
+          case_of(row, row.start, true, { share: row.need || names('other_need', row.other_need) }),
+        ),
     );
   }
 

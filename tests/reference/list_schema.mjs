@@ -20,6 +20,8 @@ const ages = {
 /**
  * Per list: its columns; `first`, the columns whose first filled one is the row's first event;
  * `coverage`, the column that starts coverage; `events`, every date that counts as an event;
+ * The start of a legal status or of a placement is no event ("starts" are
+ * those of the row's own case), nor is a placement order ("order" is the adoption order).
  * `end`, the column that closes the row's case, where it has one.
  */
 export const lists = {
@@ -34,7 +36,7 @@ export const lists = {
     knows: ['decision'],
     first: ['decision'],
     coverage: 'order',
-    events: ['decision', 'placement_order', 'placed', 'order', 'reversed'],
+    events: ['decision', 'placed', 'order'],
     end: null,
   },
   9: {
@@ -71,7 +73,7 @@ export const lists = {
     knows: ['start'],
     first: ['start'],
     coverage: 'end',
-    events: ['start', 'end', 'legal', 'placement'],
+    events: ['start', 'end'],
     end: 'end',
   },
   7: {

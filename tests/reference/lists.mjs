@@ -96,6 +96,11 @@ export function read_file(name, bytes, as_at) {
   return file;
 }
 
+function is_plausible(text) {
+  const day = read_date(clean(text));
+  return day !== null && day >= earliest_plausible;
+}
+
 function read_row(file, record, as_at) {
   const { list, columns } = file;
   const raw = (name) => (name in columns ? (record.cells[columns[name]] ?? '') : '');
@@ -104,7 +109,9 @@ function read_row(file, record, as_at) {
 
   if (row.child === '') return set_aside('no child id', raw('child'));
 
-  const first = lists[list].first.find((name) => clean(raw(name)) !== '');
+  let first = lists[list].first.find((name) => clean(raw(name)) !== '');
+  if (first === 'strategy' && !is_plausible(raw('strategy')) && is_plausible(raw('conference')))
+    first = 'conference';
   if (!first && lists[list].first.length > 0 && !lists[list].may_lack_first)
     return set_aside('no date', '');
   if (first) {
@@ -123,7 +130,8 @@ function read_row(file, record, as_at) {
     const written = clean(raw(name));
     if (written === '') continue;
     const day = read_date(written);
-    if (day === null || day < earliest_plausible) row.queries.push(`${name} cannot be read`);
+    if (day === null || (day < earliest_plausible && name !== 'birth'))
+      row.queries.push(`${name} cannot be read`);
     else if (day > as_at) row[`${name}_comes_later`] = true;
     else row[name] = day;
   }
@@ -147,6 +155,7 @@ function read_row(file, record, as_at) {
   if (list === 5) row.transfer = read_yes_no(raw('transfer'));
   if (list === 6) {
     row.need = read_need(raw('need'));
+    row.other_need = row.need === '' ? clean(raw('need')) : '';
     row.status = read_case_status(raw('status'));
   }
   if (list === 7) row.previous = read_number(raw('previous'));

@@ -64,6 +64,7 @@ function numbers_of(measure, period, context) {
   if (measure.kind === 'rate') breakdowns.clear();
   for (const breakdown of breakdowns) {
     for (const category of new Set(cases.map((one) => one.categories[breakdown]))) {
+      if (category === undefined) continue;
       put(
         breakdown,
         category,
@@ -74,7 +75,7 @@ function numbers_of(measure, period, context) {
   if (measure.kind === 'shares') {
     for (const share of new Set(cases.map((one) => one.share))) {
       const num = cases.filter((one) => one.share === share).length;
-      put('category', share, { num, den: cases.length });
+      put('category', share, { num, den: null });
     }
   }
   if (measure.kind === 'cross-table') {
@@ -176,7 +177,9 @@ export function flow_rows(measure, context) {
         continue;
       }
       const previous = previous_period(period);
-      const before = numbers_of(measure, previous, context);
+      // No arrow from what lies before the first printed month.
+      const before =
+        previous.last >= context.first_month ? numbers_of(measure, previous, context) : null;
       const notes = [];
       if (month_end(period.last) > context.as_at) notes.push(`to ${iso(context.as_at)}`);
       if (numbers.part) notes.push(`covered for ${numbers.months.size} months of the period only`);

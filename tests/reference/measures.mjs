@@ -329,7 +329,7 @@ export function build_measures(merged, as_at, settings, names) {
         .map((row) => ({ row, status: status(row), categories: places(row, []) })),
     });
   }
-  add_later_flows({ merged, has, rows, of_child, places, add, as_at, settings });
+  add_later_flows({ merged, has, rows, of_child, places, names, add, as_at, settings });
   measures.push(...state_measures({ merged, has, rows, places, settings, names }));
   return measures;
 }

@@ -4,10 +4,11 @@
 // Readings taken where the definitions leave room:
 // - At the as-at date the merged rows are used; at an extract's date the rows of that extract alone,
 //   whose dates beyond it have not happened yet. An extract's date is printed whatever its month.
-// - "Children" are counted once each, by their latest open row (cp-visits and every looked-after
-//   measure); "plans" (reviews, allocation, two years and still open) are counted as plans.
+// - Stock numbers count each child once, by its first row kept; percentages count open rows, as
+//   plans or periods of care.
 // - A visit, a review or a check counts by its date alone, also where it lies before the start.
 // - lac-visits: the first week of a placement is its days 0 to 6; no visit is not in time.
+// - A birth before 1990 is read as it stands.
 // - Ages: a birthday on 29 February falls on 28 February in other years.
 // - iha-20 counts periods of care, also those seen only in an older extract; the limit of the
 //   setting stands for 20 working days on both sides of the fraction.
@@ -15,11 +16,12 @@
 // - lac-legal-status: each category is a percentage of all.
 // - cin-number: a row found only in an older extract is open until the end of that extract's month.
 // - caseload: lists 6, 7 and 8 are all needed; short breaks are cases; the worker is that of the
-//   child's latest open row with a worker, list by list; list 6 rows are open by their dates.
+//   child's first open row with a worker, list by list; list 6 rows are open by their dates.
 import { is_short_break } from './codes.mjs';
 import { is_open_on } from './coverage.mjs';
 import { fold } from './csv.mjs';
 import { add_months, working_days } from './dates.mjs';
+import { readings } from './readings.mjs';
 
 /** Whether a row is open on a day; `alone`: read as the newest extract, as nothing newer is known. */
 function is_open(row, day, alone) {
@@ -31,15 +33,11 @@ function is_open(row, day, alone) {
 /** A date of a row as known on a day: null where there is none or it lies beyond. */
 const known = (date, day) => (date != null && date <= day ? date : null);
 
-/** Each child once, by the row with the latest start. */
-function children(rows) {
-  const latest = new Map();
-  for (const row of rows) {
-    const other = latest.get(row.child);
-    if (!other || (row.start ?? -Infinity) > (other.start ?? -Infinity)) latest.set(row.child, row);
-  }
-  return [...latest.values()];
-}
+/** Each child once, by the first row kept. */
+const children = (rows) =>
+  rows.filter((row, i) => rows.findIndex((other) => other.child === row.child) === i);
+
+const children_of_shares = (rows) => (readings.children_once_in_shares ? children(rows) : rows);
 
 /** Whether a child is of an age or older on a day; null where the age is unknown. */
 function has_reached(row, age, day) {
@@ -53,7 +51,8 @@ function has_reached(row, age, day) {
  */
 export function state_measures({ merged, has, rows, places, settings, names }) {
   const measures = [];
-  const add = (id, kind, list, printed, at) => measures.push({ id, kind, list, printed, at });
+  const add = (id, kind, list, printed, at, more = {}) =>
+    measures.push({ id, kind, list, printed, at, ...more });
   const count = (row) => ({ row, num: true, categories: places(row, []) });
   const judged = (test) => (row) => ({ row, num: test(row), categories: places(row, []) });
   const limits = {
@@ -85,7 +84,7 @@ export function state_measures({ merged, has, rows, places, settings, names }) {
     );
     if (merged[7].has('visit')) {
       add('cp-visits', 'percent', 7, 'extracts', (all, day, alone) =>
-        children(plans(all, day, alone))
+        children_of_shares(plans(all, day, alone))
           .filter(
             (row) => known(row.visit, day) !== null || working_days(row.start, day) >= limits.plan,
           )
@@ -158,9 +157,10 @@ const is_reviewed = (row, day) => {
 };
 
 function add_looked_after({ merged, add, count, judged, limits, is_allocated, settings }) {
-  const looked_after = (all, day, alone) =>
-    children(all.filter((row) => is_open(row, day, alone) && !is_short_break(row.legal_status)));
-  const numbers = (...args) => looked_after(...args).map(count);
+  const open = (all, day, alone) =>
+    all.filter((row) => is_open(row, day, alone) && !is_short_break(row.legal_status));
+  const looked_after = (...args) => children_of_shares(open(...args));
+  const numbers = (...args) => children(open(...args)).map(count);
   const share = (id, column, test, of = () => true, printed = 'extracts') => {
     if (!merged[8].has(column)) return;
     add(id, 'percent', 8, printed, (all, day, alone) =>
@@ -174,13 +174,17 @@ function add_looked_after({ merged, add, count, judged, limits, is_allocated, se
   add('lac-number', 'count', 8, 'month-ends', numbers);
   add('lac-rate', 'rate', 8, 'month-ends', numbers);
   if (merged[8].has('legal_status')) {
-    add('lac-legal-status', 'percent', 8, 'extracts', (...args) =>
-      looked_after(...args).map((row) => {
-        const code = row.legal_status;
-        const share_name =
-          code === 'V2' ? 'Section 20' : code === '' ? 'not recorded' : 'Legal order';
-        return { ...judged((r) => r.legal_status === 'V2')(row), share: share_name };
-      }),
+    const name_of = (code) =>
+      code === 'V2' ? 'Section 20' : code === '' ? 'not recorded' : 'Legal order';
+    const judge = judged((row) => row.legal_status === 'V2');
+    add(
+      'lac-legal-status',
+      'percent',
+      8,
+      'extracts',
+      (...args) =>
+        looked_after(...args).map((row) => ({ ...judge(row), share: name_of(row.legal_status) })),
+      { shares: ['Section 20', 'Legal order', 'not recorded'] },
     );
   }
   share('lac-placements-3', 'placements', (row) => row.placements >= 3, undefined, 'twelve-months');

@@ -4,6 +4,7 @@ import { add_months, iso, month_end, month_of, month_start } from './dates.mjs';
 import { indicators } from './indicators.mjs';
 import { direction, printed, unit_of_kind } from './measure_rows.mjs';
 import { population_of } from './population.mjs';
+import { readings } from './readings.mjs';
 
 const is_month_end = (day) => day === month_end(month_of(day));
 
@@ -57,7 +58,7 @@ function cells_on(measure, day, context) {
         category,
         count(cases.filter((one) => one.categories[breakdown] === category)),
       );
-  for (const share of new Set(cases.map((one) => one.share).filter(Boolean)))
+  for (const share of cases.length > 0 ? (measure.shares ?? []) : [])
     put('category', share, {
       num: cases.filter((one) => one.share === share).length,
       den: cases.length,
@@ -69,7 +70,8 @@ function cells_on(measure, day, context) {
 function period_of(measure, day) {
   if (measure.printed !== 'twelve-months')
     return { basis: 'asat', period: iso(day), period_start: iso(day), period_end: iso(day) };
-  const start = is_month_end(day) ? month_start(month_of(day) - 11) : add_months(day, -12) + 1;
+  const start =
+    day === month_end(month_of(day)) ? month_start(month_of(day) - 11) : add_months(day, -12) + 1;
   return {
     basis: 'rolling12',
     period: `12 months to ${iso(day)}`,
@@ -96,7 +98,8 @@ export function state_rows(measure, context) {
       continue;
     }
     const before_day = is_month_end(day) ? month_end(month_of(day) - 3) : add_months(day, -3);
-    const before = cells_on(measure, before_day, context);
+    const has_before = is_month_end(before_day) || readings.arrow_within_a_month;
+    const before = has_before ? cells_on(measure, before_day, context) : null;
     for (const [key, cell] of cells) {
       out.push({
         ...base,
