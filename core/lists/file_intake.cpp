@@ -200,6 +200,9 @@ void FileIntake::start_side_table(const CsvRow& row, FileKind kind) {
   record_.kind = kind;
   record_.title = side_table_title(kind);
   side_table_.kind = kind;
+  if (kind == FileKind::census_header) {
+    record_.notes.emplace_back("It says what the census is; no figure rests on it.");
+  }
   for (const std::string_view cell : row.cells) {
     headings_.emplace_back(cell);
     side_table_.keys.push_back(match_key(cell));

@@ -71,6 +71,8 @@ std::string_view file_kind_name(FileKind kind) {
       return "context";
     case FileKind::aliases:
       return "aliases";
+    case FileKind::census_header:
+      return "list";  // for the page it is one more table of the census
     case FileKind::unusable:
       return "unusable";
   }

@@ -63,6 +63,7 @@ enum class FileKind : std::uint8_t {
   flags,
   context,
   aliases,
+  census_header,  ///< what a census says of itself; no figure rests on it
   unusable
 };
 /// `list`, `measures`, `targets`, `bandings`, `population`, `bank_holidays`, `settings` ...,

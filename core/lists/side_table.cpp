@@ -70,6 +70,7 @@ std::optional<FileKind> recognise_side_table(std::span<const std::string_view> h
   if (all_of(keys, {"list", "column"}) && any_of(keys, {"header", "value"})) {
     return FileKind::aliases;
   }
+  if (all_of(keys, {"collection", "year", "referencedate"})) return FileKind::census_header;
   if (all_of(keys, {"source", "item"})) return FileKind::context;
   if (all_of(keys, {"date", "title"})) return FileKind::bank_holidays;
   return std::nullopt;
@@ -110,6 +111,9 @@ bool is_read_column(FileKind kind, std::string_view key) {
       return true;
     case FileKind::aliases:
       return among({"list", "column", "header", "value", "meaning"});
+    case FileKind::census_header:
+      return among({"collection", "year", "referencedate", "sourcelevel", "lea", "softwarecode",
+                    "release", "serialno", "datetime"});
     case FileKind::list:
     case FileKind::unusable:
       return false;
@@ -143,6 +147,8 @@ std::string_view side_table_title(FileKind kind) {
       return "Context figures";
     case FileKind::aliases:
       return "Other headings and spellings";
+    case FileKind::census_header:
+      return "Header (CIN census)";
     default:
       return "Not recognised";
   }

@@ -322,6 +322,7 @@ void CouncilData::read(const SideTable& table, FileRecord& record) {
         break;
       case FileKind::settings:
       case FileKind::aliases:
+      case FileKind::census_header:
       case FileKind::list:
       case FileKind::unusable:
         break;

@@ -300,5 +300,15 @@ TEST(Census, ReferralReasonsAreTheNeedsOfItsReferrals) {
             "Needs the column \"Case Status\", which the CIN census does not have.");
 }
 
+TEST(Census, ItsHeaderIsKnownAndAccountedFor) {
+  Council council;
+  const int file = council.load(
+      ",Collection,Year,ReferenceDate,SourceLevel,LEA,SoftwareCode,Release,SerialNo,DateTime\n"
+      "0,CIN,2019,31/03/2019,L,201,Invented,1,1,31/03/2019\n");
+  EXPECT_EQ(council.file(file).title, "Header (CIN census)");
+  EXPECT_EQ(file_kind_name(council.file(file).kind), "list");
+  EXPECT_EQ(council.account_text(file), "used 1 of 1");
+}
+
 }  // namespace
 }  // namespace bandstand::test
