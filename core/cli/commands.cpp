@@ -189,6 +189,8 @@ std::string check_text(Engine& engine) {
     }
     for (const std::string& note : account.notes) out += "  note: " + note + "\n";
     for (const AccountRow& row : account_rows(record, engine.files(), caseload)) {
+      // Counted above; of a national table there may be thousands, and none is wrong.
+      if (row.reason == RowReason::not_needed) continue;
       out += "  line " + std::to_string(row.line) + ": " +
              (is_set_aside(row.reason) ? "set aside: " : "query: ") +
              std::string(row_reason_text(row.reason));

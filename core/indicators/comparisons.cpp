@@ -1,5 +1,5 @@
 // Comparison with other authorities, the checklist and the action plan.
-// Titles, units and polarities of the framework; their figures come from a measures file.
+// Definition: comparators; the checklist and the plan come from a measures file.
 #include "indicators/families.h"
 
 namespace bandstand {
@@ -11,23 +11,43 @@ constexpr Definition family[] = {
      .group = Group::comparators,
      .unit = Unit::rank,
      .default_basis = Basis::year,
-     .plain = "The place of the authority among its statistical neighbours.",
-     .sources = "Measures"},
+     .plain = "The place of the authority among its statistical neighbours: 1 is the best.",
+     .numerator_words = "The place: 1, and one more for every neighbour with a better value. Those "
+                        "that tie share the best place.",
+     .denominator_words = "How many are ranked: the authority and its neighbours with a published "
+                          "value for the year.",
+     .caveats = "There is no rank where neither higher nor lower is better, or where the "
+                "authority's own value is not published.|Neighbours whose value is suppressed or "
+                "missing are not ranked; the note says how many.",
+     .sources = "National tables and statistical neighbours|A CSV of comparators|Measures"},
     {.id = "neighbour-chart",
      .title = "Authority against neighbours",
      .group = Group::comparators,
      .unit = Unit::percent,
      .decimals = 1,
      .default_basis = Basis::year,
-     .plain = "The authority beside its statistical neighbours.",
-     .sources = "Measures"},
+     .plain = "The authority beside its statistical neighbours, its region and England, in the "
+              "latest published year.",
+     .numerator_words = "The numerator of the indicator compared, as published.",
+     .denominator_words = "The denominator of the indicator compared, as published.",
+     .caveats = "Each row has the unit of the indicator compared.|The mean and the median of the "
+                "neighbours leave the authority out; they differ, so both are named.|DfE rounds "
+                "the counts of England and the regions to the nearest 10.",
+     .sources = "National tables and statistical neighbours|A CSV of comparators|Measures"},
     {.id = "quartile-band",
      .title = "Quartile A to D",
      .group = Group::comparators,
      .unit = Unit::band,
      .default_basis = Basis::year,
-     .plain = "The quarter of all authorities in which the authority falls, A to D.",
-     .sources = "Measures"},
+     .plain = "The quarter of all authorities in which the authority falls: A is the best, D the "
+              "worst.",
+     .numerator_words = "The authority's published value against the quartiles.",
+     .denominator_words = "All authorities with a published value for the year. Quartiles are "
+                          "taken by linear interpolation.",
+     .caveats =
+         "A value on an edge goes to the lower-valued side: A where lower is better, D where "
+         "higher is.|There is no quarter where neither higher nor lower is better.",
+     .sources = "National tables|Measures"},
     {.id = "checklist",
      .title = "Underperformance checklist, 9 questions",
      .group = Group::checklist,

@@ -24,7 +24,7 @@ std::string_view row_reason_text(RowReason reason) {
     case RowReason::not_understood:
       return "not understood";
     case RowReason::not_needed:
-      return "another area or age";
+      return "not needed: another area, age or group";
     case RowReason::unreadable_later_date:
       return "unreadable later date, read as blank";
     case RowReason::implausible_later_date:
@@ -73,6 +73,10 @@ std::string_view file_kind_name(FileKind kind) {
       return "aliases";
     case FileKind::census_header:
       return "list";  // for the page it is one more table of the census
+    case FileKind::comparators:
+      return "comparators";
+    case FileKind::neighbours:
+      return "neighbours";
     case FileKind::unusable:
       return "unusable";
   }

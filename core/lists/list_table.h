@@ -26,7 +26,7 @@ enum class RowReason : std::uint8_t {
   duplicate,
   row_too_long,
   not_understood,  ///< a row of a measures, targets or other settings file
-  not_needed,      ///< of a national table: another area or age
+  not_needed,      ///< of a national table: another area, age or group
   // queries: the row is used
   unreadable_later_date,
   implausible_later_date,
@@ -64,6 +64,8 @@ enum class FileKind : std::uint8_t {
   context,
   aliases,
   census_header,  ///< what a census says of itself; no figure rests on it
+  comparators,    ///< published figures of other authorities
+  neighbours,     ///< statistical neighbours
   unusable
 };
 /// `list`, `measures`, `targets`, `bandings`, `population`, `bank_holidays`, `settings` ...,

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "lists/published_tables.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -30,6 +31,29 @@ bool any_of(const std::vector<std::string>& keys, std::initializer_list<std::str
   });
 }
 
+bool is_comparator_table(const std::vector<std::string>& keys) {
+  if (all_of(keys, {"indicator", "authority", "comparator type", "comparator", "value"})) {
+    return true;
+  }
+  const auto tables = published_tables();
+  return std::any_of(tables.begin(), tables.end(), [&keys](const PublishedTableSpec& spec) {
+    return spec.id != PublishedTableId::population && has_marks(spec, keys);
+  });
+}
+
+bool is_neighbour_table(const std::vector<std::string>& keys) {
+  if (all_of(keys, {"authority", "neighbour"})) return true;
+  return any_of(keys, {"sn 1", "sn1"}) && any_of(keys, {"old la code", "la num", "la number"});
+}
+
+// `sn 3` and `sn3`; what stands beside it (how close) is not read.
+bool is_neighbour_column(std::string_view key) {
+  if (key.substr(0, 2) != "sn") return false;
+  key.remove_prefix(key.substr(2, 1) == " " ? 3 : 2);
+  return !key.empty() &&
+         std::all_of(key.begin(), key.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 }  // namespace
 
 std::string_view SideTable::cell(const Row& row, std::string_view key) const {
@@ -46,6 +70,8 @@ bool SideTable::has(std::string_view key) const {
 
 std::optional<FileKind> recognise_side_table(std::span<const std::string_view> headings) {
   const std::vector<std::string> keys = keys_of(headings);
+  if (is_comparator_table(keys)) return FileKind::comparators;
+  if (is_neighbour_table(keys)) return FileKind::neighbours;
   if (all_of(keys, {"indicator", "lower", "upper"}) && any_of(keys, {"label", "band"})) {
     return FileKind::bandings;
   }
@@ -114,6 +140,14 @@ bool is_read_column(FileKind kind, std::string_view key) {
     case FileKind::census_header:
       return among({"collection", "year", "referencedate", "sourcelevel", "lea", "softwarecode",
                     "release", "serialno", "datetime"});
+    case FileKind::comparators:
+      return is_published_column(key) ||
+             among({"indicator", "year", "period", "authority", "comparator type", "comparator",
+                    "value", "unit", "note", "source"});
+    case FileKind::neighbours:
+      return among({"authority", "neighbour", "source", "old la code", "la num", "la number",
+                    "la name"}) ||
+             is_neighbour_column(key);
     case FileKind::list:
     case FileKind::unusable:
       return false;
@@ -149,6 +183,10 @@ std::string_view side_table_title(FileKind kind) {
       return "Other headings and spellings";
     case FileKind::census_header:
       return "Header (CIN census)";
+    case FileKind::comparators:
+      return "Published figures for comparison";
+    case FileKind::neighbours:
+      return "Statistical neighbours";
     default:
       return "Not recognised";
   }
@@ -159,8 +197,6 @@ std::optional<std::string_view> known_unread_file(std::span<const std::string_vi
   if (all_of(keys, {"time period", "geographic level"})) {
     return "a table of published national statistics";
   }
-  if (any_of(keys, {"sn 1", "sn1"})) return "a table of statistical neighbours";
-  if (all_of(keys, {"indicator", "comparator"})) return "a table of comparators";
   return std::nullopt;
 }
 

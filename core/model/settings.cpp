@@ -167,10 +167,22 @@ constexpr SettingSpec specs[] = {
      [](const Settings& s) { return std::to_string(s.run_length); },
      [](Settings& s, std::string_view text) { return read_number(s.run_length, text, 5, 12); }},
     {"authority", "Your council in national tables",
-     "The name or code of your council, to find its population in a table of all authorities.",
-     "text", "", "referrals-rate", "a name or code of at most 100 letters",
-     [](const Settings& s) { return s.authority; },
+     "The name or code of your council, to find its figures and its population in tables of all "
+     "authorities.",
+     "text", "", "referrals-rate rank-neighbours neighbour-chart quartile-band",
+     "a name or code of at most 100 letters", [](const Settings& s) { return s.authority; },
      [](Settings& s, std::string_view text) { return read_text(s.authority, text, 100); }},
+    {"neighbour-model", "Statistical neighbours by",
+     "Which file of neighbours is used where several are loaded.", "choice",
+     "latest=The latest model loaded|2025=2025 model|2021=April 2021 model|own=The council's own "
+     "list",
+     "rank-neighbours neighbour-chart", "latest, 2025, 2021 or own",
+     [](const Settings& s) { return s.neighbour_model; },
+     [](Settings& s, std::string_view text) {
+       if (text != "latest" && text != "2025" && text != "2021" && text != "own") return false;
+       s.neighbour_model = std::string(text);
+       return true;
+     }},
 };
 
 // `coverage-4`: the months that list 4 covers.

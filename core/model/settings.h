@@ -44,8 +44,9 @@ struct Settings {
   std::int32_t hide_up_to = 5;
   std::int32_t run_length = 7;  ///< points in a row that are a signal on a control chart
   std::string authority;
-  std::int32_t visit_days_plan = 10;  ///< working days
-  std::int32_t visit_days_care = 42;  ///< days
+  std::string neighbour_model = "latest";  ///< or the key of a model: `2025`, `2021`, `own`
+  std::int32_t visit_days_plan = 10;       ///< working days
+  std::int32_t visit_days_care = 42;       ///< days
   bool care_visit_three_months = false;
   InitialHealthLimit initial_health_limit = InitialHealthLimit::working_20;
   ExitsOf exits_of = ExitsOf::all_ceased;

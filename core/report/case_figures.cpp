@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indicators/families.h"
+#include "report/comparison_figures.h"
 #include "report/computed_from.h"
 #include "report/month_cells.h"
 #include "report/periods.h"
@@ -246,6 +247,9 @@ std::string no_figures_reason(const Definition& definition, const Caseload& case
   if (is_workforce_indicator(definition.id)) {
     return no_workforce_reason(definition.id, caseload, council);
   }
+  if (definition.group == Group::comparators) {
+    return no_comparison_reason(definition.id, caseload.settings, council);
+  }
   std::string reason = missing_input(definition, caseload);
   const CaseRule* rule = rule_of(definition, caseload);
   const StateRule* state = state_of(definition, caseload);
@@ -268,6 +272,9 @@ std::string no_period_reason(const Definition& definition, const Caseload& casel
   std::string reason = no_figures_reason(definition, caseload, council);
   if (!reason.empty()) return reason;
   if (is_workforce_indicator(definition.id)) return "The files loaded give no figure of it.";
+  if (definition.group == Group::comparators) {
+    return "It has no figure of its own: there is one for each indicator it is worked out for.";
+  }
   if (rule_of(definition, caseload) == nullptr) return "There is no case on any of the days.";
   const CaseRule& rule = *rule_of(definition, caseload);
   if (caseload.first_month() > rule.last_year.last_month()) {
@@ -285,6 +292,9 @@ std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caselo
                                  const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
   if (!no_figures_reason(definition, caseload, council).empty()) return {};
+  if (definition.group == Group::comparators) {
+    return comparison_figures(indicator, caseload.settings, council);
+  }
   std::vector<Figure> figures;
   if (definition.id == "tracker") figures = tracker_figures(indicator, caseload);
   if (is_workforce_indicator(definition.id)) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "lists/authority_name.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -32,10 +33,13 @@ const Target* CouncilData::target_for(std::uint16_t indicator, const Period& per
 std::optional<CouncilData::Population> CouncilData::population_for(
     FinancialYear year, std::string_view authority) const {
   const std::string wanted = lower_case(authority);
+  const auto is_ours = [&](const std::string& name) {
+    return name == wanted || is_same_authority(name, authority);
+  };
   std::optional<Population> best;
   for (const PopulationRow& row : population) {
-    const bool ours = row.authority.empty() || std::find(row.authority.begin(), row.authority.end(),
-                                                         wanted) != row.authority.end();
+    const bool ours =
+        row.authority.empty() || std::any_of(row.authority.begin(), row.authority.end(), is_ours);
     if (!ours || row.year > year) continue;
     if (!best || row.year > best->year) best = Population{row.population, row.year};
   }

@@ -12,6 +12,7 @@
 #include "dates/period.h"
 #include "lists/list_table.h"
 #include "lists/side_table.h"
+#include "report/comparator_data.h"
 #include "report/plan_files.h"
 #include "report/workforce_files.h"
 #include "results/banding.h"
@@ -74,6 +75,7 @@ struct CouncilData {
   std::vector<ActionRow> actions;
   std::vector<IndicatorFlags> flags;
   std::vector<ContextFact> context;
+  ComparatorData comparators;
 
   /// Reads a file's rows; what cannot be understood is set aside in the record, with its reason.
   void read(const SideTable& table, FileRecord& record);

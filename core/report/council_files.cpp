@@ -196,9 +196,12 @@ std::optional<FinancialYear> population_year(std::string_view text) {
 void read_population(const RowReader& row, const SideTable& table,
                      std::vector<PopulationRow>& population) {
   const bool national = table.has("geographic level");
+  bool of_an_authority = true;
   if (national) {
-    // Only authorities; England and the regions are other people's children.
-    if (lower_case(row.text("geographic level")) != "local authority") {
+    // England and the regions are other people's children: only rates for comparison need them.
+    const std::string level = lower_case(row.text("geographic level"));
+    of_an_authority = level == "local authority";
+    if (!of_an_authority && level != "national" && level != "regional") {
       return row.refuse("geographic level", RowReason::not_needed);
     }
     const std::string age = lower_case(row.text("age group"));
@@ -216,6 +219,7 @@ void read_population(const RowReader& row, const SideTable& table,
   const auto number = whole(row.text(number_key));
   if (!number || *number == 0) return row.refuse(number_key);
   people.population = *number;
+  if (!of_an_authority) return;
   if (national) {
     for (const std::string_view key : {"la name", "old la code", "new la code"}) {
       if (!row.text(key).empty()) people.authority.push_back(lower_case(row.text(key)));
@@ -275,6 +279,10 @@ std::string figure_key(const Measure& m) {
 
 void CouncilData::read(const SideTable& table, FileRecord& record) {
   const std::unordered_set<std::string> repeated = repeated_rows(table, record);
+  const bool national = table.kind == FileKind::population;
+  if (national || table.kind == FileKind::comparators || table.kind == FileKind::neighbours) {
+    comparators.read(table, record);
+  }
   std::unordered_set<std::string> known;
   if (table.kind == FileKind::caseloads) {
     for (const CaseloadReading& reading : caseloads) known.insert(key_of_reading(reading));
@@ -323,6 +331,8 @@ void CouncilData::read(const SideTable& table, FileRecord& record) {
       case FileKind::settings:
       case FileKind::aliases:
       case FileKind::census_header:
+      case FileKind::comparators:
+      case FileKind::neighbours:
       case FileKind::list:
       case FileKind::unusable:
         break;
@@ -341,6 +351,7 @@ void CouncilData::remove_file(int file) {
   remove_rows_of(actions, file);
   remove_rows_of(flags, file);
   remove_rows_of(context, file);
+  comparators.remove_file(file);
 }
 
 }  // namespace bandstand

@@ -106,6 +106,13 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
     view.bases = {Basis::asat};
     view.breakdowns = {"total", "status", "team", "locality"};
     view.needs = {"List 4 (Assessments)"};
+  } else if (definition.group == Group::comparators) {
+    view.bases = {Basis::year};
+    view.breakdowns = {"indicator"};
+    view.needs = {"National tables, or a CSV of comparators",
+                  "The name of your council (a setting)"};
+    if (definition.id != "quartile-band")
+      view.needs.emplace_back("A file of statistical neighbours");
   } else if (definition.rule) {
     view.bases = {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year};
     view.breakdowns = {"total"};

@@ -120,6 +120,7 @@ std::vector<Count> counts_of(const std::vector<Figure>& figures, const Disclosur
   counts.reserve(figures.size() * 2);
   for (std::uint32_t i = 0; i < figures.size(); ++i) {
     const Figure& f = figures[i];
+    if (f.published) continue;
     const bool day = f.period.basis == Basis::asat;
     const std::int64_t from = day ? before_all_days : f.period.first.index;
     const std::int64_t to =

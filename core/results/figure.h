@@ -51,6 +51,8 @@ struct Figure {
   /// False where the as-at date cuts the period short, or only part of its months are covered: such
   /// a count is not compared with that of a whole period.
   bool whole = true;
+  /// A national statistic, made safe by its publisher: never hidden again.
+  bool published = false;
 };
 
 /// Sets the counts, the value and the marker of a percentage: `z` of none, `u` of fewer than 30.
