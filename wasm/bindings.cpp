@@ -9,6 +9,7 @@
 #include "page_views.h"
 #include "report/accounting.h"
 #include "report/cases.h"
+#include "report/comparison.h"
 #include "report/control_view.h"
 #include "report/funnel_view.h"
 #include "report/indicator_view.h"
@@ -153,6 +154,12 @@ class PageEngine {
   val workforce() {
     return to_js(workforce_view(engine_.figures(), engine_.caseload(), engine_.council()));
   }
+  val comparison(const std::string& id, const std::string& year) {
+    const auto position = find_definition(id);
+    if (!position) return val::null();
+    return to_js(
+        comparison_view(*position, year, engine_.figures(), engine_.settings(), engine_.council()));
+  }
   val definitions() {
     val all = val::array();
     for (std::size_t i = 0; i < registry().size(); ++i) {
@@ -216,6 +223,7 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("funnel_plot", &PageEngine::funnel_plot)
       .function("journeys", &PageEngine::journeys)
       .function("workforce", &PageEngine::workforce)
+      .function("comparison", &PageEngine::comparison)
       .function("definitions", &PageEngine::definitions)
       .function("figures_csv", &PageEngine::figures_csv)
       .function("settings_csv", &PageEngine::settings_csv)

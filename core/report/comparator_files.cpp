@@ -232,20 +232,23 @@ class TableReader {
                       });
   }
 
-  bool is_parted_by_words(const std::vector<std::size_t>& same) const {
-    return std::any_of(unknown_filters_.begin(), unknown_filters_.end(), [&](std::size_t column) {
-      return std::any_of(same.begin(), same.end(), [&](std::size_t i) {
+  // The columns of words in which rows of one place and year differ.
+  std::vector<std::size_t> parting_columns(const std::vector<std::size_t>& same) const {
+    std::vector<std::size_t> columns;
+    for (const std::size_t column : unknown_filters_) {
+      const auto differs = [&](std::size_t i) {
         return text(table_->rows[positions_[i]], column) !=
                text(table_->rows[positions_[same.front()]], column);
-      });
-    });
+      };
+      if (std::any_of(same.begin(), same.end(), differs)) columns.push_back(column);
+    }
+    return columns;
   }
-  bool is_of_everyone(std::size_t i) const {
-    return std::all_of(
-        unknown_filters_.begin(), unknown_filters_.end(), [this, i](std::size_t column) {
-          const std::string label = match_key(text(table_->rows[positions_[i]], column));
-          return !label.empty() && is_everyone(label);
-        });
+  bool is_of_everyone(std::size_t i, const std::vector<std::size_t>& columns) const {
+    return std::all_of(columns.begin(), columns.end(), [this, i](std::size_t column) {
+      const std::string label = match_key(text(table_->rows[positions_[i]], column));
+      return !label.empty() && is_everyone(label);
+    });
   }
   void drop(std::size_t i, RowReason reason, std::size_t column) {
     gone_[i] = true;
@@ -262,10 +265,11 @@ class TableReader {
         find_key(table_->keys, "time period").value_or(std::size_t{RowIssue::no_column});
     for (const auto& entry : by_key) {
       std::vector<std::size_t> same = entry.second;
-      if (same.size() > 1 && is_parted_by_words(same)) {
-        parted_ = true;
+      const std::vector<std::size_t> columns = parting_columns(same);
+      if (!columns.empty()) {
+        parting_column_ = columns.front();
         for (const std::size_t i : same) {
-          if (!is_of_everyone(i)) drop(i, RowReason::not_needed, unknown_filters_.front());
+          if (!is_of_everyone(i, columns)) drop(i, RowReason::not_needed, columns.front());
         }
         std::erase_if(same, [this](std::size_t i) { return gone_[i]; });
       }
@@ -298,8 +302,8 @@ class TableReader {
           std::to_string(disagreeing_rows_) +
           " rows give different numbers for the same place and year; none of them is used.");
     }
-    if (parted_) {
-      record_->notes.push_back("Of the column \"" + record_->headers[unknown_filters_[0]].text +
+    if (parting_column_) {
+      record_->notes.push_back("Of the column \"" + record_->headers[*parting_column_].text +
                                "\" only the totals are read.");
     }
   }
@@ -313,7 +317,7 @@ class TableReader {
   std::vector<std::size_t> unknown_filters_;
   std::vector<std::size_t> positions_;  // of the rows read, in the table
   std::vector<bool> gone_;
-  bool parted_ = false;
+  std::optional<std::size_t> parting_column_;
   std::uint64_t joint_rows_ = 0;
   std::uint64_t disagreeing_rows_ = 0;
 };

@@ -2,6 +2,7 @@
 #include "report/comparison_figures.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "indicators/registry.h"
 #include "report/standing.h"
@@ -189,7 +190,7 @@ std::string comparison_words(std::uint16_t indicator, const Settings& settings,
 }
 
 AuthorityCounts authority_counts(std::uint16_t indicator, const Settings& settings,
-                                 const CouncilData& council) {
+                                 const CouncilData& council, std::string_view year) {
   AuthorityCounts result;
   const Definition& definition = definition_at(indicator);
   const PublishedMeasure* measure = find_published_measure(definition.id);
@@ -207,15 +208,23 @@ AuthorityCounts authority_counts(std::uint16_t indicator, const Settings& settin
     result.problem = group.problem();
     return result;
   }
-  const std::int32_t year = group.latest_year();
-  result.year = reporting_year_text(year);
-  for (const ComparedGroup::OfAuthority& authority : group.all_authorities(year)) {
+  std::int32_t chosen = group.latest_year();
+  for (const std::int32_t published : group.years()) {
+    if (reporting_year_text(published) == year) chosen = published;
+  }
+  result.year = reporting_year_text(chosen);
+  for (const ComparedGroup::OfAuthority& authority : group.all_authorities(chosen)) {
     const auto numerator = whole(authority.value.numerator);
     const auto denominator = whole(authority.value.denominator);
     if (!numerator || !denominator || *denominator <= 0) continue;
     result.counts.push_back({group.area_name(authority.area), *numerator, *denominator,
                              group.own().area == authority.area});
   }
+  std::sort(result.counts.begin(), result.counts.end(),
+            [](const AuthorityCount& a, const AuthorityCount& b) {
+              return std::tie(a.authority, a.denominator, a.numerator) <
+                     std::tie(b.authority, b.denominator, b.numerator);
+            });
   if (result.counts.empty()) {
     result.problem = "No authority's counts are published for " + result.year + ".";
   }

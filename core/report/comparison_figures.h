@@ -34,7 +34,7 @@ std::string rank_words(std::uint16_t indicator, const Settings& settings,
 std::string comparison_words(std::uint16_t indicator, const Settings& settings,
                              const CouncilData& council);
 
-/// The counts behind every authority's value in the latest published year, for a funnel plot.
+/// The counts behind every authority's value in one published year, for a funnel plot.
 struct AuthorityCount {
   std::string authority;
   std::int64_t numerator = 0;
@@ -47,8 +47,8 @@ struct AuthorityCounts {
   std::vector<AuthorityCount> counts;
 };
 /// Only of percentages and rates whose two counts are published as whole numbers. Authorities with
-/// a symbol in place of a count are left out.
+/// a symbol in place of a count are left out. `year` (`2024-25`) empty: the latest.
 AuthorityCounts authority_counts(std::uint16_t indicator, const Settings& settings,
-                                 const CouncilData& council);
+                                 const CouncilData& council, std::string_view year = {});
 
 }  // namespace bandstand

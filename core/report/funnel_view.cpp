@@ -7,6 +7,7 @@
 #include <set>
 
 #include "report/case_figures.h"
+#include "report/comparison_figures.h"
 #include "report/tidy.h"
 #include "results/funnel.h"
 
@@ -171,6 +172,67 @@ void add_notes(FunnelPlotView& view, const Slice& slice) {
       "ones. Being outside says that there is something to explain, not what.");
 }
 
+void draw(FunnelPlotView& view, const Slice& slice, std::int64_t numerator,
+          std::int64_t denominator, int decimals) {
+  if (!slice.one_population || numerator > denominator) {
+    view.not_computable =
+        "Numerator and denominator are two different groups here, so that the limits of a "
+        "percentage do not apply.";
+    return;
+  }
+  const double centre = static_cast<double>(numerator) / static_cast<double>(denominator);
+  const std::string centre_text =
+      rounded_text(percent_of(numerator, denominator), std::max(decimals, 1));
+  view.centre = centre * 100;
+  std::size_t outside = 0;
+  for (const Figure* figure : slice.points) {
+    view.points.push_back(point_view(*figure, centre, centre_text));
+    outside += view.points.back().outside.empty() ? 0 : 1;
+  }
+  view.limits = limit_views(view.points, centre);
+  view.words = std::to_string(outside) + " of " + std::to_string(view.points.size()) + " lie" +
+               (outside == 1 ? "s" : "") +
+               " outside the limits that chance alone would give around " + centre_text + "% in " +
+               view.period + ".";
+  add_notes(view, slice);
+}
+
+// Every authority's published counts of one year, beside each other.
+void add_authorities(FunnelPlotView& view, std::uint16_t indicator, const Settings& settings,
+                     const CouncilData& council) {
+  const AuthorityCounts counts = authority_counts(indicator, settings, council, view.period);
+  if (!counts.problem.empty() || counts.counts.size() < least_points) {
+    view.not_computable = counts.problem.empty()
+                              ? "A funnel plot takes two values or more in one period."
+                              : counts.problem;
+    return;
+  }
+  const Definition& definition = definition_at(indicator);
+  view.period = counts.year;
+  std::vector<Figure> figures(counts.counts.size());
+  Slice slice;
+  slice.source = "DfE, whose numbers of an authority are exact where they are not suppressed";
+  std::int64_t numerator = 0;
+  std::int64_t denominator = 0;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const AuthorityCount& count = counts.counts[i];
+    Figure& figure = figures[i];
+    figure.category = count.authority;
+    figure.unit = Unit::percent;
+    figure.decimals = definition.decimals;
+    set_percentage(figure, count.numerator, count.denominator);
+    take(slice, figure);
+    numerator += count.numerator;
+    denominator += count.denominator;
+  }
+  draw(view, slice, numerator, denominator, definition.decimals);
+  for (std::size_t i = 0; i < figures.size() && i < view.points.size(); ++i) {
+    if (counts.counts[i].is_own) {
+      view.words += " " + view.points[i].category + ": " + view.points[i].words;
+    }
+  }
+}
+
 }  // namespace
 
 FunnelPlotView funnel_view(std::uint16_t indicator, std::string_view breakdown, Basis basis,
@@ -186,9 +248,7 @@ FunnelPlotView funnel_view(std::uint16_t indicator, std::string_view breakdown, 
     return view;
   }
   if (breakdown == "authority") {
-    view.not_computable =
-        "Published figures of other authorities come without the numbers of cases that the limits "
-        "rest on.";
+    add_authorities(view, indicator, caseload.settings, council);
     return view;
   }
   if (breakdown != "team" && breakdown != "locality") {
@@ -214,27 +274,7 @@ FunnelPlotView funnel_view(std::uint16_t indicator, std::string_view breakdown, 
   }
   view.period = period_text(slice->period);
   const auto [numerator, denominator] = pooled(*slice, indicator, figures);
-  if (!slice->one_population || numerator > denominator) {
-    view.not_computable =
-        "Numerator and denominator are two different groups here, so that the limits of a "
-        "percentage do not apply.";
-    return view;
-  }
-  const double centre = static_cast<double>(numerator) / static_cast<double>(denominator);
-  const std::string centre_text =
-      rounded_text(percent_of(numerator, denominator), std::max(definition.decimals, 1));
-  view.centre = centre * 100;
-  std::size_t outside = 0;
-  for (const Figure* figure : slice->points) {
-    view.points.push_back(point_view(*figure, centre, centre_text));
-    outside += view.points.back().outside.empty() ? 0 : 1;
-  }
-  view.limits = limit_views(view.points, centre);
-  view.words = std::to_string(outside) + " of " + std::to_string(view.points.size()) + " lie" +
-               (outside == 1 ? "s" : "") +
-               " outside the limits that chance alone would give around " + centre_text + "% in " +
-               view.period + ".";
-  add_notes(view, *slice);
+  draw(view, *slice, numerator, denominator, definition.decimals);
   return view;
 }
 

@@ -56,10 +56,11 @@ struct FunnelPlotView {
   }
 };
 
-/// A percentage by team or locality in one period. `period` empty: the latest whole one of `basis`
-/// with two points or more, else of the indicator's usual basis, else of any; else the latest that
-/// is not whole. Points in order of name; hidden ones and those without a name are left out with a
-/// note. The centre pools all points, or is the council's total where some are hidden.
+/// A percentage by team, locality or authority (published counts, by year) in one period. `period`
+/// empty: the latest whole one of `basis` with two points or more, else of the indicator's usual
+/// basis, else of any; else the latest that is not whole. Points in order of name; hidden ones and
+/// those without a name are left out with a note. The centre pools all points, or is the council's
+/// total where some are hidden.
 FunnelPlotView funnel_view(std::uint16_t indicator, std::string_view breakdown, Basis basis,
                            std::string_view period, const FigureSet& figures,
                            const Caseload& caseload, const CouncilData& council);

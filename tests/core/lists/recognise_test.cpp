@@ -342,7 +342,7 @@ TEST(Recognise, KnownFilesThatAreNotReadAreNamed) {
     EXPECT_EQ(council.file(id).kind, FileKind::unusable) << headings;
     return council.file(id).message;
   };
-  EXPECT_NE(message("old_la_code,la_name,SN_1,SN_1P").find("statistical neighbours"),
+  EXPECT_NE(message("time_period,geographic_level,Anypoint_episodes").find("national statistics"),
             std::string::npos);
 }
 
