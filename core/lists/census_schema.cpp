@@ -27,6 +27,8 @@ constexpr ColumnSpec unread_column(Column column, std::string_view header) {
 constexpr ColumnSpec children[] = {
     child_spec,
     unread_column(pupil_number, "UPN"),
+    unread_column(pupil_number, "FormerUPN"),
+    unread_column(pupil_number, "UPNunknown"),
     date_of(birth, "PersonBirthDate", birth_date),
     unread_column(expected_birth, "ExpectedPersonBirthDate"),
     {.column = gender, .header = "Sex", .aliases = "GenderCurrent"},

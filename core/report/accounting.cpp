@@ -63,7 +63,9 @@ FileAccount account_of(const FileRecord& record, std::span<const FileRecord> fil
       ++count(RowReason::duplicate);
       if (!holds_row(part, duplicate.kept)) ++from_other_files;
     }
-    if (view.covers[at]) {
+    // Reviews of a plan that is open reach back before the year that a census tells of.
+    const bool reaches_back = view.id == ListId::census_reviews && account.covers.has_value();
+    if (view.covers[at] && !reaches_back) {
       const MonthRange covers = *view.covers[at];
       if (!account.covers) account.covers = covers;
       account.covers->first = std::min(account.covers->first, covers.first);

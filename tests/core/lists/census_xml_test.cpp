@@ -129,7 +129,7 @@ TEST(CensusXml, ElementsThatAreNotReadAreNamed) {
   for (const FileHeader& header : council.file(file).headers) {
     if (!header.recognised) unknown.push_back(header.text);
   }
-  EXPECT_EQ(unknown, (std::vector<std::string>{"FormerUPN", "PreProceedingsandFGDM"}));
+  EXPECT_EQ(unknown, (std::vector<std::string>{"PreProceedingsandFGDM"}));
 }
 
 TEST(CensusXml, RowsSetAsideAreCountedWithLineAndElement) {

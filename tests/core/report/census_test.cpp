@@ -2,6 +2,8 @@
 // Definition: input formats (census tables and crosswalk), coverage, row accounting.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "indicators/registry.h"
 #include "report/indicator_view.h"
 #include "report/quarterly_table.h"
@@ -308,6 +310,32 @@ TEST(Census, ItsHeaderIsKnownAndAccountedFor) {
   EXPECT_EQ(council.file(file).title, "Header (CIN census)");
   EXPECT_EQ(file_kind_name(council.file(file).kind), "list");
   EXPECT_EQ(council.account_text(file), "used 1 of 1");
+}
+
+TEST(Census, TheChoiceStandsBesideEveryFigureItMayChange) {
+  Council council;
+  const Caseload& caseload = council.caseload();
+  const auto names = [](ListId list, std::string_view indicator) {
+    const std::string key = "list-" + std::to_string(static_cast<int>(list)) + "-from";
+    for (const SettingView& setting : describe_settings(Settings{})) {
+      if (setting.key != key) continue;
+      return std::find(setting.affects.begin(), setting.affects.end(), indicator) !=
+             setting.affects.end();
+    }
+    return !stand_in_for(list).has_value();  // no choice, nothing to name
+  };
+  for (const Definition* definition : registry()) {
+    std::vector<ListId> lists;
+    if (definition->rule) {
+      const auto needed = definition->rule->lists(caseload);
+      lists.assign(needed.begin(), needed.end());
+    }
+    if (definition->state) lists.push_back(definition->state->counted);
+    for (const ListId list : lists) {
+      EXPECT_TRUE(names(list, definition->id))
+          << definition->id << " of list " << static_cast<int>(list);
+    }
+  }
 }
 
 }  // namespace
