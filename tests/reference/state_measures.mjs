@@ -16,7 +16,7 @@
 // - lac-legal-status: each category is a percentage of all.
 // - cin-number: a row found only in an older extract is open until the end of that extract's month.
 // - caseload: lists 6, 7 and 8 are all needed; short breaks are cases; the worker is that of the
-//   child's first open row with a worker, list by list; list 6 rows are open by their dates.
+//   child's latest open row with a worker, list by list; list 6 rows are open by their dates.
 import { is_short_break } from './codes.mjs';
 import { is_open_on } from './coverage.mjs';
 import { fold } from './csv.mjs';
@@ -136,7 +136,9 @@ export function state_measures({ merged, has, rows, places, settings, names }) {
       const everyone = new Set([8, 7, 6].flatMap((list) => open[list].map((row) => row.child)));
       return [...everyone].map((child) => {
         const [first] = [8, 7, 6].flatMap((list) =>
-          children(open[list].filter((row) => row.child === child && row.worker !== '')),
+          open[list]
+            .filter((row) => row.child === child && row.worker !== '')
+            .sort((a, b) => (b.start ?? -Infinity) - (a.start ?? -Infinity)),
         );
         return { num: true, categories: { worker: names('worker', first?.worker ?? '') } };
       });
