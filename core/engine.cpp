@@ -15,7 +15,7 @@ Engine::Engine(Date today) : today_(today) {}
 int Engine::begin_file(std::string name) {
   if (intake_ != nullptr) remove_file(intake_id_);
   intake_id_ = next_id_++;
-  intake_ = std::make_unique<FileIntake>(intake_id_, std::move(name), store_, aliases_);
+  intake_ = std::make_unique<FileIntake>(intake_id_, std::move(name), store_, aliases_, today_);
   forget_results();
   return intake_id_;
 }

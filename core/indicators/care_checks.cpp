@@ -2,6 +2,7 @@
 // Definition: processes of list 8 (LR-new, LV, IHA20, RHA, DC12).
 #include "indicators/families.h"
 #include "indicators/looked_after_rules.h"
+#include "indicators/return_rules.h"
 
 namespace bandstand {
 namespace {
@@ -99,6 +100,11 @@ constexpr StateRule initial_health_rule = [] {
   return rule;
 }();
 
+constexpr Timescale all_review_timescales[] = {
+    {28, "28 days after the start, then 3 months, then every 6 months", Date::none(),
+     Date::from_ymd(2011, 3, 31)},
+    {20, "20 working days after the start, then 3 months, then every 6 months",
+     Date::from_ymd(2011, 4, 1), Date::none()}};
 constexpr Timescale review_timescales[] = {
     {20, "20 working days after the start, then 3 months, then every 6 months",
      Date::from_ymd(2011, 4, 1), Date::none()}};
@@ -116,9 +122,21 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of looked-after children whose reviews were all held in time.",
-     .caveats = "List 8 has only the latest review, so it gives the weaker measure of reviews that "
-                "are not overdue.",
-     .sources = "Measures"},
+     .numerator_words = "Of these, children whose every review due in the financial year by the "
+                        "period's end, or still outstanding when the year began, was held in time.",
+     .denominator_words = "Children looked after on the last day of the period, long enough for "
+                          "their first review to be due, short breaks left out.",
+     .clock_words = "The first review within 20 working days of the start (28 days to March 2011), "
+                    "the second within 3 months of it, each further one within 6 months.",
+     .timescales = all_review_timescales,
+     .caveats =
+         "From the SSDA903 return only: list 8 has only the latest review, so it gives the "
+         "weaker measure of reviews that are not overdue.|Reviews before the first loaded "
+         "return are not known. A child in care by then counts as in time if the first known "
+         "review could be, had the one before it been held on the last day before the "
+         "returns begin.",
+     .sources = "SSDA903 return|Measures",
+     .return_state = &return_reviews_in_time},
     {.id = "lac-review-not-overdue",
      .title = "LAC with no overdue review",
      .group = Group::processes,
@@ -144,8 +162,13 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of looked-after children who attended their reviews.",
-     .caveats = "The lists do not record who attended; the looked-after return does.",
-     .sources = "Measures"},
+     .numerator_words = "Of these, reviews that the child attended (PN1 to PN4).",
+     .denominator_words = "Reviews in the period of children aged four and over, PN0 left out.",
+     .caveats = "The lists do not record who attended; the SSDA903 return does.|Attending and "
+                "taking part are different: the parts show who took part, in person or otherwise "
+                "(PN1, PN2, PN3, PN5, PN6).|A review without a code counts as not attended.",
+     .sources = "SSDA903 return|Measures",
+     .return_rule = &return_attendance},
     {.id = "lac-visits",
      .title = "LAC visits in timescale",
      .group = Group::processes,
@@ -207,9 +230,13 @@ constexpr Definition family[] = {
                         "five in the last 6.",
      .denominator_words = "All children looked after on the day, short breaks left out.",
      .caveats = "The national measure counts only children looked after for twelve months on 31 "
-                "March.|A child whose age is not known counts as five or over.",
-     .sources = "List 8 (children looked after)|Measures",
-     .state = care_state(is_looked_after, health_is_up_to_date, Column::health_assessment)},
+                "March.|A child whose age is not known counts as five or over."
+                "|From the SSDA903 return, nationally: children looked after on 31 March and for "
+                "12 months by then, whose flag in the table OC2 of that year is 1; without a row "
+                "there, not seen.",
+     .sources = "List 8 (children looked after)|SSDA903 return|Measures",
+     .state = care_state(is_looked_after, health_is_up_to_date, Column::health_assessment),
+     .return_state = &return_health_assessed},
     {.id = "lac-dental",
      .title = "LAC with up to date dental check",
      .group = Group::processes,
@@ -220,9 +247,13 @@ constexpr Definition family[] = {
      .numerator_words = "Of these, children with a dental check in the last 12 months.",
      .denominator_words = "All children looked after on the day, short breaks left out.",
      .caveats = "The national measure counts only children looked after for twelve months on 31 "
-                "March.",
-     .sources = "List 8 (children looked after)|Measures",
-     .state = care_state(is_looked_after, teeth_are_up_to_date, Column::dental_check)},
+                "March."
+                "|From the SSDA903 return, nationally: children looked after on 31 March and for "
+                "12 months by then, whose flag in the table OC2 of that year is 1; without a row "
+                "there, not seen.",
+     .sources = "List 8 (children looked after)|SSDA903 return|Measures",
+     .state = care_state(is_looked_after, teeth_are_up_to_date, Column::dental_check),
+     .return_state = &return_teeth_checked},
 };
 
 static_assert(well_formed(family));

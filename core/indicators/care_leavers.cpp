@@ -3,6 +3,7 @@
 // died or returned home are left out.
 #include "indicators/families.h"
 #include "indicators/looked_after_rules.h"
+#include "indicators/return_rules.h"
 
 namespace bandstand {
 namespace {
@@ -40,7 +41,9 @@ constexpr std::string_view leavers_words =
     "Care leavers of list 9 who are 17 to 21 on the day, except those who died or returned home.";
 constexpr std::string_view leavers_caveats =
     "List 9 has the present state: the national measure asks for it around each birthday.|Young "
-    "people not in touch stay in the denominator.";
+    "people not in touch stay in the denominator.|From the SSDA903 return: young people in the "
+    "table "
+    "OC3 of the year whose 17th to 21st birthday is in it, by whole years.";
 
 constexpr Definition family[] = {
     {.id = "cl-accommodation",
@@ -57,9 +60,11 @@ constexpr Definition family[] = {
                         "is not suitable.",
      .denominator_words = leavers_words,
      .caveats = leavers_caveats,
-     .sources = "List 9 (care leavers)|Measures",
+     .sources = "List 9 (care leavers)|SSDA903 return|Measures",
      .state =
-         leaver_state(is_in_suitable_accommodation, Column::suitability, Column::accommodation)},
+         leaver_state(is_in_suitable_accommodation, Column::suitability, Column::accommodation),
+     .return_state = &return_accommodation,
+     .return_choice = ReturnChoice::stability},
     {.id = "cl-eet",
      .title = "Care leavers in EET",
      .codes = "NI148",
@@ -75,9 +80,11 @@ constexpr Definition family[] = {
          "in education, employment or training.",
      .denominator_words = leavers_words,
      .caveats = leavers_caveats,
-     .sources = "List 9 (care leavers)|Measures",
-     .state = leaver_state(is_active<Activity::in_work_or_learning>, Column::activity,
-                           Column::activity)},
+     .sources = "List 9 (care leavers)|SSDA903 return|Measures",
+     .state =
+         leaver_state(is_active<Activity::in_work_or_learning>, Column::activity, Column::activity),
+     .return_state = &return_in_work_or_learning,
+     .return_choice = ReturnChoice::stability},
     {.id = "cl-neet",
      .title = "Care leavers NEET",
      .group = Group::outputs,
@@ -90,9 +97,13 @@ constexpr Definition family[] = {
      .denominator_words = leavers_words,
      .caveats = "Not 100 less the share in education, employment or training where the activity is "
                 "not known.|List 9 has the present state: the national measure asks for it around "
-                "each birthday.",
-     .sources = "List 9 (care leavers)|Measures",
-     .state = leaver_state(is_active<Activity::not_in_either>, Column::activity, Column::activity)},
+                "each birthday."
+                "|From the SSDA903 return: young people in the table OC3 of the year whose 17th to "
+                "21st birthday is in it, by whole years.",
+     .sources = "List 9 (care leavers)|SSDA903 return|Measures",
+     .state = leaver_state(is_active<Activity::not_in_either>, Column::activity, Column::activity),
+     .return_state = &return_in_neither,
+     .return_choice = ReturnChoice::stability},
 };
 
 static_assert(well_formed(family));

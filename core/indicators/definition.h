@@ -91,6 +91,19 @@ struct CaseRule {
   FinancialYear first_year{0};
   FinancialYear last_year{9999};
   bool per_10000 = false;  ///< over the population aged 0 to 17
+  /// Of breakdown `category`: which part a row is in; its share is of the total's denominator.
+  std::size_t (*part)(const Caseload&, Row) = nullptr;
+  std::span<const std::string_view> parts = {};
+};
+
+/// On which days a rule of state is measured.
+enum class StateDays : std::uint8_t {
+  by_flags,               ///< of Annex A: as the rule's flags say
+  covered_month_ends,     ///< every month end and the as-at date, where the list covers the month
+  twelve_covered_months,  ///< month ends whose twelve months are covered, as twelve months
+  year_ends,              ///< each 31 March
+  years_to_date,          ///< the end of each quarter and year, as the year to date and the year
+  return_years            ///< each whole year of a return; not available on any other basis
 };
 
 /// How the cases of a list become an indicator of state: what is true on one day.
@@ -119,7 +132,13 @@ struct StateRule {
   std::size_t (*part)(const Caseload&, Row, Date) = nullptr;
   std::span<const std::string_view> parts = {};
   bool per_10000 = false;  ///< over the population aged 0 to 17
+  StateDays days = StateDays::by_flags;
+  /// Another list that must be loaded and cover the same months.
+  std::optional<ListId> also_needs = {};
 };
+
+/// Which setting chooses between Annex A and the SSDA903 return.
+enum class ReturnChoice : std::uint8_t { looked_after, stability };
 
 struct Definition {
   std::string_view id;
@@ -142,6 +161,11 @@ struct Definition {
   std::string_view table_category = {};  ///< of tables: what the categories are
   std::optional<CaseRule> rule = {};     ///< events in a period
   std::optional<StateRule> state = {};   ///< cases on a day; neither: from a measures file only
+  /// How the SSDA903 return answers it, in place of the lists of Annex A; at most one of the two.
+  const CaseRule* return_rule = nullptr;
+  const StateRule* return_state = nullptr;
+  ReturnChoice return_choice = ReturnChoice::looked_after;
+  bool return_first = false;  ///< chosen automatically where both are loaded
 };
 
 /// Checked when the program is built: every definition has an id, a title, plain words and sources;
@@ -149,7 +173,8 @@ struct Definition {
 consteval bool well_formed(std::span<const Definition> family) {
   for (const Definition& d : family) {
     if (d.id.empty() || d.title.empty() || d.plain.empty() || d.sources.empty()) return false;
-    const bool has_rule = d.rule || d.state;
+    const bool has_rule =
+        d.rule || d.state || d.return_rule != nullptr || d.return_state != nullptr;
     if (has_rule && d.numerator_words.empty()) return false;
     if (has_rule && d.unit == Unit::percent && d.denominator_words.empty()) return false;
     for (std::size_t i = 1; i < d.timescales.size(); ++i) {

@@ -2,6 +2,7 @@
 // Definition: permanence on ceasing (lists 8 and 10). A child's last ending in the period counts.
 #include "indicators/families.h"
 #include "indicators/looked_after_rules.h"
+#include "indicators/return_rules.h"
 
 namespace bandstand {
 namespace {
@@ -82,7 +83,8 @@ constexpr std::string_view exit_caveats =
 
 constexpr Definition exit_definition(std::string_view id, std::string_view title,
                                      std::string_view plain, std::string_view numerator_words,
-                                     Answer (*holds)(const Caseload&, Row)) {
+                                     Answer (*holds)(const Caseload&, Row),
+                                     const CaseRule* return_rule) {
   return {.id = id,
           .title = title,
           .group = Group::outputs,
@@ -93,13 +95,17 @@ constexpr Definition exit_definition(std::string_view id, std::string_view title
           .numerator_words = numerator_words,
           .denominator_words = exit_denominator,
           .caveats = exit_caveats,
-          .sources = "List 8 (children looked after)|Measures",
-          .rule = exit_rule(holds)};
+          .sources = "List 8 (children looked after)|SSDA903 return|Measures",
+          .rule = exit_rule(holds),
+          .return_rule = return_rule,
+          .return_choice = ReturnChoice::stability,
+          .return_first = true};
 }
 constexpr Definition exit_by_adoption = [] {
-  Definition definition = exit_definition(
-      "exit-adoption", "Ceased: adoption", "The share of children leaving care who were adopted.",
-      "Of these, children whose reason is E11 or E12.", ceased_by<CareEnd::adoption>);
+  Definition definition = exit_definition("exit-adoption", "Ceased: adoption",
+                                          "The share of children leaving care who were adopted.",
+                                          "Of these, children whose reason is E11 or E12.",
+                                          ceased_by<CareEnd::adoption>, &return_exit_adoption);
   definition.codes = "C23";
   definition.national = Polarity::bigger;
   return definition;
@@ -110,14 +116,16 @@ constexpr Definition family[] = {
     exit_definition("exit-residence-order", "Ceased: residence or arrangements order",
                     "The share of children leaving care with a residence or child arrangements "
                     "order.",
-                    "Of these, children whose reason is E41.", ceased_by<CareEnd::residence_order>),
+                    "Of these, children whose reason is E41.", ceased_by<CareEnd::residence_order>,
+                    &return_exit_residence_order),
     exit_definition("exit-sgo", "Ceased: special guardianship",
                     "The share of children leaving care with a special guardianship order.",
                     "Of these, children whose reason is E43 to E48.",
-                    ceased_by<CareEnd::guardianship>),
+                    ceased_by<CareEnd::guardianship>, &return_exit_guardianship),
     exit_definition("exit-home", "Ceased: returned home",
                     "The share of children leaving care who returned home.",
-                    "Of these, children whose reason is E4, E4A or E4B.", ceased_by<CareEnd::home>),
+                    "Of these, children whose reason is E4, E4A or E4B.", ceased_by<CareEnd::home>,
+                    &return_exit_home),
     {.id = "adopted-12m",
      .title = "Placed for adoption within 12 months of decision",
      .codes = "NI61",
@@ -131,12 +139,17 @@ constexpr Definition family[] = {
                         "decision that they should be.",
      .denominator_words = "Children with an adoption order in the period.",
      .clock_words = "12 calendar months from the decision.",
-     .sources = "List 10 (adoption)|Measures",
+     .caveats = "From the SSDA903 return: children whose care ended with E11 or E12 and who have a "
+                "decision, of AD1 or else of Should be placed for adoption; placed is the start of "
+                "the first placement A3 to A6.",
+     .sources = "List 10 (adoption)|SSDA903 return|Measures",
      .rule = CaseRule{.counted = ListId::adoption,
                       .lists = adoption_lists,
                       .columns = {Column::adoption_order, Column::adoption_order},
                       .counts_on = adopted,
-                      .holds = placed_within_12_months}},
+                      .holds = placed_within_12_months},
+     .return_rule = &return_adopted,
+     .return_choice = ReturnChoice::stability},
 };
 
 static_assert(well_formed(family));

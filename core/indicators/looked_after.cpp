@@ -2,6 +2,7 @@
 // Definition: outputs of list 8. Short breaks (V3, V4) are never counted as looked after.
 #include "indicators/families.h"
 #include "indicators/looked_after_rules.h"
+#include "indicators/return_rules.h"
 
 namespace bandstand {
 namespace {
@@ -95,8 +96,11 @@ constexpr Definition family[] = {
      .numerator_words = "Of these, children accommodated under section 20 (legal status V2). The "
                         "parts also show legal orders (C, D, E, J, L) and not recorded.",
      .denominator_words = "Children looked after on the day, short breaks left out.",
-     .sources = "List 8 (children looked after)|Measures",
-     .state = legal_rule},
+     .caveats = "From the SSDA903 return: the legal status of the episode open on the day, at "
+                "every month end.",
+     .sources = "List 8 (children looked after)|SSDA903 return|Measures",
+     .state = legal_rule,
+     .return_state = &return_legal_status},
     {.id = "lac-number",
      .title = "Children looked after",
      .group = Group::outputs,
@@ -105,10 +109,14 @@ constexpr Definition family[] = {
      .plain = "How many children are looked after.",
      .numerator_words = "Children who started to be looked after on or before the day and had not "
                         "ceased by it, short breaks (V3, V4) left out.",
-     .caveats = "A child who ceases on the day is not counted.|List 8 has the present legal status "
-                "only: a child in short breaks now is left out of earlier month ends too.",
-     .sources = "List 8 (children looked after)|Measures",
-     .state = looked_after},
+     .caveats =
+         "A child who ceases on the day is not counted.|List 8 has the present legal status "
+         "only: a child in short breaks now is left out of earlier month ends too."
+         "|From the SSDA903 return: children with an episode open on the day, V3 and V4 left out; "
+         "an episode found open in an older return only is open until that return ends.",
+     .sources = "List 8 (children looked after)|SSDA903 return|Measures",
+     .state = looked_after,
+     .return_state = &return_number},
     {.id = "lac-rate",
      .title = "Children looked after per 10000",
      .codes = "CSC014",
@@ -121,8 +129,12 @@ constexpr Definition family[] = {
      .numerator_words = "Children looked after on the day, short breaks left out.",
      .denominator_words = "Children aged 0 to 17: the mid-year estimate of the year in which the "
                           "financial year starts.",
-     .sources = "List 8 (children looked after) and a population file|Measures",
-     .state = looked_after_rate},
+     .caveats =
+         "From the SSDA903 return: children with an episode open on the day, V3 and V4 left out.",
+     .sources =
+         "List 8 (children looked after) or the SSDA903 return, and a population file|Measures",
+     .state = looked_after_rate,
+     .return_state = &return_rate},
     {.id = "lac-placements-3",
      .title = "LAC with 3 or more placements",
      .codes = "NI62;A1",
@@ -137,9 +149,15 @@ constexpr Definition family[] = {
                         "day, counting the one they were in at its start.",
      .denominator_words = "Children looked after on the day, short breaks left out.",
      .caveats = "Three placements are two moves.|From list 8 it rests on the supplied number of "
-                "placements and is known on the as-at date only.",
-     .sources = "List 8 (children looked after)|Measures",
-     .state = placements_rule},
+                "placements and is known on the as-at date only."
+                "|From the SSDA903 return: a new placement is an episode that starts for the "
+                "reason S, P or B. Temporary placements (T0 to T4), stays that end on the day they "
+                "start and adoption by the present carer (A3, A5) do not count.",
+     .sources = "List 8 (children looked after)|SSDA903 return|Measures",
+     .state = placements_rule,
+     .return_state = &return_placements,
+     .return_choice = ReturnChoice::stability,
+     .return_first = true},
     {.id = "lac-stability-2y",
      .title = "LAC in the same placement for 2 years",
      .codes = "NI63;D78;CSC016",
@@ -155,12 +173,18 @@ constexpr Definition family[] = {
      .denominator_words =
          "Children under 16 on the day who have been looked after for 30 months or "
          "more, short breaks left out.",
-     .caveats = "List 8 does not tell whether an adoptive placement follows one with the same "
-                "family, so such a child counts as moved.|A child without date of birth and age is "
-                "left out.",
-     .sources = "List 8 (children looked after)|Measures",
-     .state = care_state(is_long_term_and_under_16, same_placement_for_2_years,
-                         Column::placement_start)},
+     .caveats =
+         "List 8 does not tell whether an adoptive placement follows one with the same "
+         "family, so such a child counts as moved.|A child without date of birth and age is "
+         "left out."
+         "|From the SSDA903 return: a child placed for adoption counts with the placement before. "
+         "Where the first episode is not the start of care (S), care is counted from it.",
+     .sources = "List 8 (children looked after)|SSDA903 return|Measures",
+     .state =
+         care_state(is_long_term_and_under_16, same_placement_for_2_years, Column::placement_start),
+     .return_state = &return_stability,
+     .return_choice = ReturnChoice::stability,
+     .return_first = true},
     {.id = "lac-20-miles",
      .title = "LAC more than 20 miles from home",
      .group = Group::outputs,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "indicators/families.h"
+#include "indicators/return_rules.h"
 
 namespace bandstand {
 namespace {
@@ -28,6 +29,10 @@ const std::vector<const Definition*>& definitions() {
 
 // `list 4 (assessments)`; `list 4 (assessments) from the CIN census` where the council wants it so.
 std::string list_name(ListId list, const Caseload& caseload) {
+  if (list_spec(list).source == ListSource::ssda903) {
+    const ListId table = list == ListId::care_periods ? ListId::return_episodes : list;
+    return "the table " + std::string(list_spec(table).title) + " of the SSDA903 return";
+  }
   std::string title(list_spec(list).title);
   title[0] = static_cast<char>(title[0] | 0x20);
   std::string name = "list " + std::to_string(static_cast<int>(list)) + " (" + title + ")";
@@ -62,11 +67,13 @@ std::optional<std::uint16_t> find_definition(std::string_view id) {
   return static_cast<std::uint16_t>(found - all.begin());
 }
 
-const CaseRule* rule_of(const Definition& definition, const Caseload&) {
+const CaseRule* rule_of(const Definition& definition, const Caseload& caseload) {
+  if (uses_return(definition, caseload)) return definition.return_rule;
   return definition.rule ? &*definition.rule : nullptr;
 }
 
-const StateRule* state_of(const Definition& definition, const Caseload&) {
+const StateRule* state_of(const Definition& definition, const Caseload& caseload) {
+  if (uses_return(definition, caseload)) return definition.return_state;
   return definition.state ? &*definition.state : nullptr;
 }
 
@@ -81,6 +88,9 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
   for (const ListId list :
        rule != nullptr ? rule->lists(caseload) : std::span<const ListId>(&counted, 1)) {
     if (!caseload.list(list).loaded) missing.push_back(list);
+  }
+  if (state != nullptr && state->also_needs && !caseload.list(*state->also_needs).loaded) {
+    missing.push_back(*state->also_needs);
   }
   if (!missing.empty()) {
     std::string names;

@@ -7,6 +7,7 @@
 
 #include "lists/care_codes.h"
 #include "lists/codes.h"
+#include "lists/return_codes.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -75,6 +76,11 @@ std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
   }
   if (vocabulary_ == Vocabulary::primary_need) {
     return static_cast<std::int32_t>(words.id(read_primary_need(cleaned)));
+  }
+  if (list_spec(list_).source == ListSource::ssda903) {
+    const std::string code = read_return_code(column_, cleaned);
+    if (!is_return_code(column_, code, std::nullopt)) return unknown;
+    return static_cast<std::int32_t>(words.id(code));
   }
   return static_cast<std::int32_t>(words.id(cleaned));
 }

@@ -7,6 +7,7 @@
 #include "lists/cell_reader.h"
 #include "lists/census_xml.h"
 #include "lists/file_format.h"
+#include "lists/return_year.h"
 #include "lists/settings_json.h"
 #include "lists/text.h"
 
@@ -39,8 +40,9 @@ std::string joined(const std::vector<std::string>& texts, std::size_t most) {
 
 }  // namespace
 
-FileIntake::FileIntake(int id, std::string name, ListStore& store, const Aliases& aliases)
-    : store_(&store), aliases_(&aliases) {
+FileIntake::FileIntake(int id, std::string name, ListStore& store, const Aliases& aliases,
+                       Date today)
+    : store_(&store), aliases_(&aliases), today_(today) {
   record_.id = id;
   record_.name = std::move(name);
 }
@@ -329,7 +331,12 @@ FileRecord FileIntake::finish() {
                                                                      : RowReason::unclosed_quote,
                       RowIssue::no_column, {});
   }
-  if (table_ != nullptr) end_list();
+  if (table_ != nullptr) {
+    end_list();
+    if (list_spec(record_.list).source == ListSource::ssda903) {
+      settle_return_year(record_, *table_, table_->parts.back(), *store_, today_);
+    }
+  }
   note_dialect();
   return std::move(record_);
 }

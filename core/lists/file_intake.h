@@ -24,8 +24,8 @@ class CensusXml;
 /// Only one intake may be at work on a store at a time.
 class FileIntake {
  public:
-  /// `aliases` must outlive the intake.
-  FileIntake(int id, std::string name, ListStore& store, const Aliases& aliases);
+  /// `aliases` must outlive the intake. `today` bounds the dates by which a return's year is told.
+  FileIntake(int id, std::string name, ListStore& store, const Aliases& aliases, Date today);
   ~FileIntake();
   FileIntake(const FileIntake&) = delete;
   FileIntake& operator=(const FileIntake&) = delete;
@@ -56,6 +56,7 @@ class FileIntake {
   FileRecord record_;
   ListStore* store_;
   const Aliases* aliases_;
+  Date today_;
   ListTable* table_ = nullptr;
   CsvScanner scanner_;
   ContentHash hash_;

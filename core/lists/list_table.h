@@ -5,11 +5,13 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "dates/period.h"
 #include "lists/interner.h"
 #include "lists/schema.h"
 
@@ -96,6 +98,9 @@ struct FileRecord {
   /// The opening bytes and a hash of all of them: what breaks a tie between files of one date.
   std::string opening;
   std::uint64_t content_hash = 0;
+  /// Of a table of the SSDA903 return: the year it covers, where its name or its dates tell.
+  std::optional<FinancialYear> return_year;
+  bool year_from_name = false;
 
   bool has_column(Column column) const;
   std::uint64_t count(RowReason reason) const { return counts[static_cast<std::size_t>(reason)]; }

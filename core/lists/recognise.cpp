@@ -122,6 +122,7 @@ std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings,
   }
   std::vector<ScoredMatch> matches;
   for (const ListSpec& list : list_specs()) {
+    if (list.id == ListId::care_periods) continue;
     matches.push_back(match_list(list, keys, words, aliases));
     matches.back().match.columns.resize(headings.size(), nullptr);
   }

@@ -10,7 +10,6 @@ using enum CellType;
 
 constexpr ColumnSpec child_spec{.column = child, .header = "CHILD", .type = child_id};
 constexpr ColumnSpec birth_spec{.column = birth, .header = "DOB", .type = birth_date};
-constexpr ColumnSpec sex_spec{.column = gender, .header = "SEX"};
 
 constexpr ColumnSpec date_of(Column column, std::string_view header, CellType type) {
   return {.column = column, .header = header, .type = type};
@@ -18,6 +17,7 @@ constexpr ColumnSpec date_of(Column column, std::string_view header, CellType ty
 constexpr ColumnSpec code_of(Column column, std::string_view header) {
   return {.column = column, .header = header, .type = text, .vocabulary = Vocabulary::code};
 }
+constexpr ColumnSpec sex_spec = code_of(gender, "SEX");
 constexpr ColumnSpec flag_of(Column column, std::string_view header) {
   return {.column = column, .header = header, .type = yes_no};
 }
@@ -133,6 +133,17 @@ constexpr ColumnSpec deprivation[] = {
     date_of(deprivation_end, "DOLO_END", event_date),
 };
 
+constexpr ColumnSpec periods[] = {
+    child_spec,
+    birth_spec,
+    date_of(care_start, "Care started", first_date),
+    date_of(care_end, "Care ended", event_date),
+    code_of(care_end_reason, "Reason"),
+    code_of(legal_status, "Legal status"),
+    date_of(placement_start, "Placement started", other_date),
+    code_of(placement_type, "Placement"),
+};
+
 constexpr ListSpec spec_of(ListId list, std::string_view title, std::span<const ColumnSpec> columns,
                            Column mark, Column other_mark) {
   return {list, title, columns, {mark, other_mark}, ListSource::ssda903};
@@ -160,7 +171,14 @@ constexpr ListSpec specs[] = {
 };
 static_assert(std::size(specs) == return_count);
 
+constexpr ListSpec derived[] = {
+    spec_of(ListId::care_periods, "Periods of care, from the episodes", periods, care_start,
+            care_start),
+};
+
 }  // namespace
+
+std::span<const ListSpec> derived_specs() { return derived; }
 
 std::span<const ListSpec> return_specs() { return specs; }
 

@@ -447,7 +447,7 @@ static_assert(std::size(specs) == annex_a_count);
 
 std::vector<ListSpec> all_specs() {
   std::vector<ListSpec> all(std::begin(specs), std::end(specs));
-  for (const auto more : {return_specs(), census_specs()}) {
+  for (const auto more : {return_specs(), census_specs(), derived_specs()}) {
     all.insert(all.end(), more.begin(), more.end());
   }
   return all;

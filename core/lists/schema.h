@@ -48,12 +48,14 @@ enum class ListId : std::uint8_t {
   census_need_plans,
   census_section_47,
   census_plans,
-  census_reviews
+  census_reviews,
+  // put together from the episodes of the return; no file is one
+  care_periods
 };
 inline constexpr std::size_t annex_a_count = 11;
 inline constexpr std::size_t return_count = 12;
 inline constexpr std::size_t census_count = 10;
-inline constexpr std::size_t list_count = annex_a_count + return_count + census_count;
+inline constexpr std::size_t list_count = annex_a_count + return_count + census_count + 1;
 constexpr std::size_t list_index(ListId list) { return static_cast<std::size_t>(list) - 1; }
 constexpr ListId list_at(std::size_t index) { return static_cast<ListId>(index + 1); }
 
@@ -165,6 +167,7 @@ bool has_first_date(ListId list);
 /// The tables of the two returns; list_specs() has them after those of Annex A.
 std::span<const ListSpec> return_specs();
 std::span<const ListSpec> census_specs();
+std::span<const ListSpec> derived_specs();
 
 /// Columns that some list stores as a number, a date or a name (`type` other than unread, child).
 inline constexpr std::size_t column_count = static_cast<std::size_t>(Column::plan_review_date) + 1;

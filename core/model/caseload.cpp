@@ -59,7 +59,6 @@ bool has_open_cases(ListId id) {
     case ListId::children_in_need:
     case ListId::protection_plans:
     case ListId::looked_after:
-    case ListId::return_episodes:
     case ListId::census_referrals:
     case ListId::census_assessments:
     case ListId::census_plans:
@@ -103,7 +102,8 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
       }
     }
   }
-  find_as_at(today, fallback_as_at);
+  find_return_years(files);
+  find_as_at(today, fallback_as_at, files);
   for (std::size_t i = 0; i < list_count; ++i) {
     const ListId id = list_at(i);
     ListView& view = lists_[i];
@@ -118,9 +118,10 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
   categories.choose_names(store);
   join_lists();
   join_events();
+  join_returns();
 }
 
-void Caseload::find_as_at(Date today, Date fallback) {
+void Caseload::find_as_at(Date today, Date fallback, std::span<const FileRecord> files) {
   std::int32_t latest = missing_value;
   for (std::size_t i = 0; i < list_count; ++i) {
     const ListTable& table = *lists_[i].table;
@@ -129,6 +130,7 @@ void Caseload::find_as_at(Date today, Date fallback) {
       latest = std::max(latest, events.latest(row, today.days_since_1970()));
     }
   }
+  latest = std::max(latest, latest_return_end(today, files).days_since_1970());
   default_as_at = latest == missing_value ? fallback : Date::from_days(latest);
   as_at = settings.as_at.value_or(default_as_at);
 }
@@ -151,6 +153,8 @@ void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
   order.resize(table.parts.size());
   for (std::size_t p = 0; p < order.size(); ++p) order[p] = p;
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    if (view.return_year[a] != view.return_year[b])
+      return view.return_year[a] > view.return_year[b];
     if (view.latest_event[a] != view.latest_event[b]) {
       return view.latest_event[a] > view.latest_event[b];
     }
@@ -212,6 +216,10 @@ void Caseload::find_coverage(ListId id) {
   ListView& view = lists_[list_index(id)];
   const ListTable& table = *view.table;
   view.covers.assign(table.parts.size(), std::nullopt);
+  if (list_spec(id).source == ListSource::ssda903) {
+    cover_return_years(id);
+    return;
+  }
   const std::optional<Column> starts_with = coverage_column(id);
   const EventDates events(id, table);
   const std::int32_t limit = as_at.days_since_1970();

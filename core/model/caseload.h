@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +15,7 @@
 #include "dates/working_days.h"
 #include "lists/codes.h"
 #include "lists/list_table.h"
+#include "model/care_history.h"
 #include "model/case_columns.h"
 #include "model/categories.h"
 #include "model/child_dates.h"
@@ -46,6 +48,8 @@ struct ListView {
   /// By position in table->parts: the latest event in that file, and the months it covers.
   std::vector<Date> latest_event;
   std::vector<std::optional<MonthRange>> covers;
+  /// By position in table->parts: the year a table of the SSDA903 return is of, where it is known.
+  std::vector<std::optional<FinancialYear>> return_year;
   /// Columns that at least one file has.
   std::array<bool, column_count> has_column{};
   /// Where files are of different days: each extract by itself, newest first.
@@ -93,6 +97,12 @@ class Caseload {
   ChildDates plan_reviews;  ///< from the census; lists have the latest review only
   ChildDates care_ends;  ///< in order of end, then of the list
 
+  CareHistory care_history;  ///< from the SSDA903 return
+  ChildDates review_dates;   ///< rows of the return's reviews
+  ChildDates health_rows;    ///< of the return's health table, by 31 March of their year
+  ChildDates adoption_decisions, placed_decisions;  ///< of the return's two tables of adoption
+  std::vector<Date> born;  ///< by child, from the tables of the return; none if in no table
+
   /// The rows that stand for a list: its own files', or those of the return in use in its place.
   const ListView& list(ListId id) const { return lists_[list_index(in_use_[list_index(id)])]; }
   /// The rows of one table, whether or not figures are computed from it.
@@ -120,11 +130,17 @@ class Caseload {
   /// The month from which periods are printed: the earliest coverage start of lists 1 to 8, or the
   /// as-at date's month.
   Month first_month() const;
+  /// The same for figures counted from a table of the SSDA903 return, which may reach further back.
+  Month first_month(ListId counted) const;
   /// The latest referral of a child in any loaded file, also beyond the as-at date.
   bool is_latest_referral(Row row) const;
 
  private:
-  void find_as_at(Date today, Date fallback);
+  void find_return_years(std::span<const FileRecord> files);
+  Date latest_return_end(Date today, std::span<const FileRecord> files) const;
+  void cover_return_years(ListId id);
+  void join_returns();
+  void find_as_at(Date today, Date fallback, std::span<const FileRecord> files);
   void order_files(ListId id, std::span<const FileRecord> files);
   void select_rows(ListId id);
   void find_extracts(ListId id);
@@ -142,6 +158,7 @@ class Caseload {
   std::vector<std::uint8_t> first_of_enquiry_;                     // by row of list 5
   std::vector<std::uint8_t> first_of_conference_;
   std::vector<std::uint8_t> is_unqualified_;  // by word of the workers
+  std::unique_ptr<ListTable> care_periods_;
 };
 
 }  // namespace bandstand

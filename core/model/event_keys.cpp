@@ -72,6 +72,8 @@ KeyParts key_parts(ListId list) {
       return {Column::plan_start, {}, false};
     case ListId::census_reviews:
       return {Column::plan_review_date, {}, false};
+    case ListId::care_periods:
+      return {Column::care_start, {}, false};
     case ListId::return_children:
     case ListId::return_asylum:
     case ListId::return_health:

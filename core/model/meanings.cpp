@@ -15,6 +15,7 @@ Meanings::Meanings(const ListStore& store) {
   suitable.read(codes, read_suitable);
   suitable_code.read(codes, read_suitable_code);
   stays_long_term.read(codes, read_stays_long_term);
+  review_part.read(codes, read_review_part);
 }
 
 }  // namespace bandstand

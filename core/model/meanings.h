@@ -7,6 +7,7 @@
 #include "lists/care_codes.h"
 #include "lists/codes.h"
 #include "lists/list_table.h"
+#include "lists/return_codes.h"
 
 namespace bandstand {
 
@@ -40,6 +41,7 @@ struct Meanings {
   MeaningOf<std::uint8_t> suitable;
   MeaningOf<std::uint8_t> suitable_code;
   MeaningOf<std::uint8_t> stays_long_term;
+  MeaningOf<ReviewPart> review_part;
 };
 
 }  // namespace bandstand

@@ -41,5 +41,7 @@ bool read_text(std::string& target, std::string_view text, std::size_t most);
 std::span<const SettingSpec> practice_settings();
 /// Annex A or a return, list by list.
 std::span<const SettingSpec> source_settings();
+/// Annex A or the SSDA903 return, for children in care.
+std::span<const SettingSpec> return_settings();
 
 }  // namespace bandstand

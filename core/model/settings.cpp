@@ -221,6 +221,7 @@ std::vector<const SettingSpec*> all_specs() {
   for (const SettingSpec& spec : specs) all.push_back(&spec);
   for (const SettingSpec& spec : practice_settings()) all.push_back(&spec);
   for (const SettingSpec& spec : source_settings()) all.push_back(&spec);
+  for (const SettingSpec& spec : return_settings()) all.push_back(&spec);
   return all;
 }
 

@@ -55,6 +55,8 @@ struct Settings {
   std::int32_t caseload_near = 3;  ///< over by less than this is near
   std::string unqualified_workers;  ///< names separated by `;`
   SourceChoices sources{};
+  SourceChoice looked_after_from = SourceChoice::automatic;  ///< list 8 or the SSDA903 return
+  SourceChoice stability_from = SourceChoice::automatic;     ///< lists 8 to 10 or the return
   /// The council's own word on what a list covers, in place of what its dates suggest.
   std::array<std::optional<MonthRange>, annex_a_count> coverage{};
 };

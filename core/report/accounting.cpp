@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lists/return_year.h"
 #include "model/list_sources.h"
 #include "report/csv_writer.h"
 
@@ -72,6 +73,17 @@ FileAccount account_of(const FileRecord& record, std::span<const FileRecord> fil
       account.covers->last = std::max(account.covers->last, covers.last);
     }
     open_until = std::max(open_until, view.open_until[at]);
+    const auto year = view.return_year[at];
+    if (year && !record.return_year && list_spec(view.id).source == ListSource::ssda903) {
+      account.notes.push_back("Taken as of the same return as the other files, " +
+                              return_year_text(*year) + ".");
+    }
+    const bool needs_year = view.id == ListId::return_health || view.id == ListId::return_leavers;
+    if (needs_year && !year) {
+      account.notes.push_back(
+          "Nothing in the file tells which year's return it is of, so no figure can use it. Put "
+          "the year into its name, such as oc2_2020.csv.");
+    }
     const std::string not_in_use = not_in_use_note(view.id, caseload.in_use());
     if (!not_in_use.empty()) account.notes.push_back(not_in_use);
   });

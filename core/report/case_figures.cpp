@@ -46,7 +46,8 @@ class FlowFigures {
   std::vector<Figure> all() {
     for (const Basis basis :
          {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year}) {
-      for (const Period& period : flow_periods(basis, caseload_->first_month(), caseload_->as_at)) {
+      for (const Period& period :
+           flow_periods(basis, caseload_->first_month(rule_->counted), caseload_->as_at)) {
         const FinancialYear year = FinancialYear::of(period.last);
         if (year < rule_->first_year || rule_->last_year < year) continue;
         add_period(period);
@@ -67,6 +68,8 @@ class FlowFigures {
         add_ratios(period, window, cells);
       } else if (rule_->stage != nullptr && cells.name == rule_->category_breakdown) {
         add_stages(period, window, cells);
+      } else if (rule_->part != nullptr && cells.name == "category") {
+        add_parts(period, window, cells);
       } else {
         for (std::size_t c = 0; c < cells.categories.size(); ++c) {
           const Cell sum = cells.sum(c, window.months);
@@ -126,6 +129,15 @@ class FlowFigures {
                        std::string(find_column(rule_->counted, rule_->answers_from)->header)
              : rule_->look_back_months > 0 ? "the lists do not go back far enough"
                                            : "not every month of this period is covered");
+  }
+
+  void add_parts(const Period& period, const Window& window, const BreakdownCells& cells) {
+    const Cell total = breakdowns_[0].sum(0, window.months);
+    if (total.counted == 0) return;
+    for (std::size_t part = 0; part < cells.categories.size(); ++part) {
+      add_ratio(period, window, cells.name, cells.categories[part], cells.sum(part, window.months),
+                total);
+    }
   }
 
   // Columns are stages: each cell's share is of its stage's total.
@@ -233,7 +245,8 @@ class FlowFigures {
 }  // namespace
 
 bool is_computed(const Definition& definition) {
-  return definition.rule || definition.state || definition.id == "tracker" ||
+  return definition.rule || definition.state || definition.return_rule != nullptr ||
+         definition.return_state != nullptr || definition.id == "tracker" ||
          is_workforce_indicator(definition.id);
 }
 

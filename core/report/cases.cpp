@@ -107,6 +107,13 @@ class CategoryFilter {
       : caseload_(&caseload), category_(category) {
     if constexpr (std::is_same_v<Rule, CaseRule>) stage_ = rule.stage;
     if (breakdown.empty() || breakdown == "total") return;
+    if constexpr (std::is_same_v<Rule, CaseRule>) {
+      if (rule.part != nullptr && breakdown == "category") {
+        part_ = rule.part;
+        parts_ = rule.parts;
+        return;
+      }
+    }
     for (CategoryColumn& column : category_columns(rule, caseload)) {
       if (column.name == breakdown) column_ = std::move(column);
     }
@@ -115,6 +122,7 @@ class CategoryFilter {
 
   bool takes(Row row) const {
     if (nothing_) return false;
+    if (part_ != nullptr) return parts_[part_(*caseload_, row)] == category_;
     if (!column_) return true;
     std::string name = column_->name_of(column_->category_of(row));
     if (column_->parts > 1) {
@@ -128,6 +136,8 @@ class CategoryFilter {
   const Caseload* caseload_;
   std::string_view category_;
   std::size_t (*stage_)(const Caseload&, Row) = nullptr;
+  std::size_t (*part_)(const Caseload&, Row) = nullptr;
+  std::span<const std::string_view> parts_;
   std::optional<CategoryColumn> column_;
   bool nothing_ = false;
 };
@@ -204,7 +214,7 @@ CaseTable cases_behind(const Definition& definition, const Caseload& caseload,
   if (!missing_input(definition, caseload).empty()) return table;
   const StateRule* state = state_of(definition, caseload);
   const bool of_a_day = period.basis == Basis::asat || state_of_period(state, period);
-  if (state != nullptr && of_a_day) {
+  if (state != nullptr && (of_a_day || rule_of(definition, caseload) == nullptr)) {
     return cases_on_day(*state, caseload, files, period, breakdown, category, which, page);
   }
   if (rule_of(definition, caseload) == nullptr) return table;

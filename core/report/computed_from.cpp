@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "indicators/registry.h"
+#include "indicators/return_rules.h"
 
 namespace bandstand {
 namespace {
@@ -61,9 +62,13 @@ void note_sources(std::vector<Figure>& figures, const Definition& definition,
   const bool from_census = std::any_of(tables.begin(), tables.end(), [](ListId table) {
     return list_spec(table).source == ListSource::census;
   });
-  if (!from_census) return;
+  const std::string_view source = uses_return(definition, caseload) ? "from the SSDA903 return"
+                                  : from_census                     ? "from the CIN census"
+                                                                    : "";
+  if (source.empty()) return;
   for (Figure& figure : figures) {
-    figure.note += figure.note.empty() ? "from the CIN census" : "; from the CIN census";
+    if (!figure.note.empty()) figure.note += "; ";
+    figure.note += source;
   }
 }
 

@@ -36,6 +36,10 @@ template <class Rule>
 std::vector<std::string> needs_of(const Rule& rule) {
   std::vector<std::string> needs;
   const auto name = [](ListId list) {
+    if (list_spec(list).source == ListSource::ssda903) {
+      const ListId table = list == ListId::care_periods ? ListId::return_episodes : list;
+      return std::string(list_spec(table).title) + " (SSDA903 return)";
+    }
     return "List " + std::to_string(static_cast<int>(list)) + " (" +
            std::string(list_spec(list).title) + ")";
   };
@@ -135,6 +139,19 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
     if (state.part != nullptr) view.breakdowns.emplace_back("category");
     view.needs = needs_of(state);
     if (state.census_table) view.needs = {"The plans and reviews of the CIN census"};
+  } else if (definition.return_rule != nullptr) {
+    view.bases = {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year};
+    view.breakdowns = {"total"};
+    if (definition.return_rule->part != nullptr) view.breakdowns.emplace_back("category");
+    view.needs = needs_of(*definition.return_rule);
+  } else if (definition.return_state != nullptr) {
+    view.bases = {Basis::ytd, Basis::year};
+    view.breakdowns = {"total"};
+    view.needs = needs_of(*definition.return_state);
+    if (definition.return_state->also_needs) {
+      const ListSpec& other = list_spec(*definition.return_state->also_needs);
+      view.needs.push_back(std::string(other.title) + " (SSDA903 return)");
+    }
   } else {
     view.bases = {definition.default_basis};
     view.breakdowns = breakdowns_of(definition.id);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "indicators/registry.h"
+#include "indicators/return_rules.h"
 
 namespace bandstand {
 namespace {
@@ -42,9 +43,10 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
       {denominator_of("cpp-2y-ceased"), denominator_of("step-down")},
       {numerator_of("cpp-number"), numerator_of("cpp-rate"), denominator_of("cpp-2y-current"),
        denominator_of("cpp-allocated")},
-      {numerator_of("lac-number"), numerator_of("lac-rate"), denominator_of("lac-legal-status"),
-       denominator_of("lac-visits"), denominator_of("lac-allocated"), denominator_of("lac-health"),
-       denominator_of("lac-dental"), denominator_of("lac-20-miles")},
+      {denominator_of("lac-visits"), denominator_of("lac-allocated"),
+       denominator_of("lac-20-miles")},
+      {numerator_of("lac-number"), numerator_of("lac-rate"), denominator_of("lac-legal-status")},
+      {denominator_of("lac-health"), denominator_of("lac-dental")},
       {denominator_of("exit-adoption"), denominator_of("exit-residence-order"),
        denominator_of("exit-sgo"), denominator_of("exit-home")},
       {denominator_of("cl-accommodation"), denominator_of("cl-eet"), denominator_of("cl-neet")},
@@ -56,6 +58,16 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
                              {numerator_of("exit-adoption"), numerator_of("exit-residence-order"),
                               numerator_of("exit-sgo"), numerator_of("exit-home")}));
   }
+  // The return counts the health checks of those looked after for a year, from other cases than
+  // list 8; from the list all of them are the children looked after on the day.
+  if (!uses_return(definition_at(*find_definition("lac-number")), caseload)) {
+    rules.same_counts.push_back(
+        {numerator_of("lac-number"), denominator_of("lac-visits"), denominator_of("lac-health")});
+  }
+  ShareTable participation;
+  participation.indicator = *find_definition("lac-review-attendance");
+  participation.breakdown = "category";
+  rules.shares.push_back(std::move(participation));
   ShareTable legal_statuses;
   legal_statuses.indicator = *find_definition("lac-legal-status");
   legal_statuses.breakdown = "category";

@@ -84,7 +84,7 @@ std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& ca
   const ListView& list = caseload.list(rule.counted);
   const std::vector<CategoryColumn> columns = category_columns(rule, caseload);
   // A year that holds the first month may begin before it, and a list may cover that.
-  const Month first = caseload.first_month() - 11;
+  const Month first = caseload.first_month(rule.counted) - 11;
   const Month last = Month::of(caseload.as_at);
   const auto months = static_cast<std::size_t>(last - first + 1);
 
@@ -110,6 +110,13 @@ std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& ca
     cells.cells.resize(cells.categories.size() * columns[b - 1].parts * months);
   }
 
+  BreakdownCells parts;
+  parts.name = "category";
+  parts.first = first;
+  parts.months = months;
+  if (rule.part != nullptr) parts.categories.assign(rule.parts.begin(), rule.parts.end());
+  parts.cells.resize(parts.categories.size() * months);
+
   for (const Row row : list.rows) {
     const Date day = rule.counts_on(caseload, row);
     if (!day.known()) continue;
@@ -128,6 +135,7 @@ std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& ca
       cells.superseded.push_back({category, month, Month::of(later), cell});
     };
     count(breakdowns[0], 0);
+    if (rule.part != nullptr) count(parts, rule.part(caseload, row));
     for (std::size_t b = 1; b < breakdowns.size(); ++b) {
       if (breakdowns[b].too_many > 0) continue;
       const CategoryColumn& column = columns[b - 1];
@@ -136,6 +144,7 @@ std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& ca
       count(breakdowns[b], category);
     }
   }
+  if (rule.part != nullptr) breakdowns.push_back(std::move(parts));
   return breakdowns;
 }
 

@@ -8,6 +8,7 @@
 #include "indicators/registry.h"
 #include "report/category_column.h"
 #include "report/rate_figure.h"
+#include "report/return_days.h"
 
 namespace bandstand {
 namespace {
@@ -39,7 +40,7 @@ class StateFigures {
     if (!day.covered) {
       Figure& figure = plain(day, "total", "");
       figure.marker = Marker::not_available;
-      figure.note = "no file covers the month of this day";
+      add_note(figure.note, std::string(day.why));
       return;
     }
     Counts total;
@@ -85,9 +86,14 @@ class StateFigures {
     figure.indicator = indicator_;
     figure.period = day.period;
     figure.breakdown = breakdown;
+    figure.of_a_day = true;
     figure.category = category;
     figure.unit = definition_->unit;
     figure.decimals = definition_->decimals;
+    if (day.period.end() > caseload_->as_at) {
+      figure.note = "to " + iso_text(caseload_->as_at);
+      figure.whole = false;
+    }
     return figure;
   }
 
@@ -114,6 +120,7 @@ class StateFigures {
 }  // namespace
 
 std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload) {
+  if (rule.days != StateDays::by_flags) return return_days(rule, caseload);
   const ListView& list = caseload.list(rule.counted);
   const auto period_of = [&rule](Date day) {
     return rule.looks_back_12_months ? rolling12_period(day) : asat_period(day);

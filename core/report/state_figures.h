@@ -2,6 +2,7 @@
 // Definition: which rows exist (state columns, month ends, extracts' dates), coverage, markers.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "indicators/definition.h"
@@ -16,6 +17,7 @@ struct StateDay {
   Period period;
   const std::vector<Row>* rows;
   bool covered;
+  std::string_view why = "no file covers the month of this day";  ///< said where it is not
 };
 
 /// The days of an indicator, earliest first: the as-at date, and either every month end from the

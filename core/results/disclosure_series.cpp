@@ -121,10 +121,10 @@ std::vector<Count> counts_of(const std::vector<Figure>& figures, const Disclosur
   for (std::uint32_t i = 0; i < figures.size(); ++i) {
     const Figure& f = figures[i];
     if (f.published) continue;
-    const bool day = f.period.basis == Basis::asat;
+    const bool day = f.period.basis == Basis::asat || f.of_a_day;
     const std::int64_t from = day ? before_all_days : f.period.first.index;
     const std::int64_t to =
-        day ? first_day_mark + f.period.as_at.days_since_1970() : f.period.last.index + 1;
+        day ? first_day_mark + f.period.end().days_since_1970() : f.period.last.index + 1;
     const auto add = [&](const SeriesName& name, CountSide side) {
       Count count;
       count.key.source = index.sources.of(f.source);

@@ -53,6 +53,8 @@ struct Figure {
   bool whole = true;
   /// A national statistic, made safe by its publisher: never hidden again.
   bool published = false;
+  /// What was true on the period's last day; periods of such figures do not add up.
+  bool of_a_day = false;
 };
 
 /// Sets the counts, the value and the marker of a percentage: `z` of none, `u` of fewer than 30.
