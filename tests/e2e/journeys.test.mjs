@@ -175,6 +175,110 @@ journey('everything from the first screen to an indicator by keyboard', {}, asyn
   await page.until(() => document.activeElement.tagName === 'H1');
 });
 
+const labels = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('canvas')].map((one) => one.getAttribute('aria-label') ?? ''),
+  );
+
+const worked_out = (page) =>
+  page.until(
+    () => document.querySelector('h1') !== null && !document.body.innerText.includes('Working out'),
+  );
+
+journey('an indicator beside others: asked for when the reader comes to it', {}, async (page) => {
+  await with_sample(page);
+  await go(page, '#/indicator/assessment-45');
+  await has(page, '.app-cases table');
+  await page.see('Computed from: Annex A list');
+  for (const [title, id] of [
+    ['Is it changing?', 'control'],
+    ['Do teams and areas differ by more than chance?', 'funnel'],
+    ['Compared with others', 'compared'],
+  ]) {
+    await page.click({ role: 'button', name: title });
+    await page.until((wanted) => document.activeElement.id === wanted, id);
+    await page.until(
+      (wanted) =>
+        document.querySelector(`[aria-labelledby=${wanted}] :is(table, .govuk-inset-text)`) !==
+        null,
+      id,
+    );
+  }
+  const said = await labels(page);
+  assert.ok(said.some((label) => /^Control chart: .+ Mean [\d.]+%\./.test(label)));
+  assert.ok(said.some((label) => /^Funnel plot: .+ by team, .+ outside the limits\./.test(label)));
+  await page.accessible();
+});
+
+journey('the reports councils publish, and a surgery pack from one', {}, async (page) => {
+  await with_sample(page);
+  await page.click({ role: 'link', name: 'Reports' });
+  await heading(page, 'Reports');
+  for (const name of ['front-door', 'quarterly', 'tracker', 'surgery', 'key-indicators']) {
+    await page.select('.app-controls select', name);
+    await page.until((wanted) => location.hash.startsWith(`#/reports/${wanted}`), name);
+    await has(page, '.app-quarterly tbody th[scope=row]');
+    await page.accessible();
+  }
+  const told = await page.texts('.app-told');
+  assert.ok(told.length > 5);
+  for (const text of told) assert.match(text, /Why it matters: \S+/);
+
+  await go(page, '#/surgery/assessment-45');
+  await has(page, '#checklist');
+  const answers = await page.texts('[aria-labelledby=checklist] tbody tr');
+  assert.equal(answers.length, 9);
+  for (const answer of answers) assert.match(answer, /Yes|No|Cannot be answered/);
+  await page.see('Annex: definition');
+  await page.accessible();
+});
+
+journey('journeys by period, and who holds how many cases', {}, async (page) => {
+  await with_sample(page);
+  await page.click({ role: 'link', name: 'Journeys' });
+  await heading(page, 'Journeys from contact onwards');
+  await has(page, 'canvas[role=img]');
+  assert.match((await labels(page))[0], /^Bar chart: How far they went, .+: [\d,]+ \(100(\.0)?%\)/);
+  await page.accessible();
+  await page.select('.app-controls select', 'year');
+  await page.until(() => location.hash.includes('basis=year'));
+  await worked_out(page);
+  await page.accessible();
+
+  await page.click({ role: 'link', name: 'Workforce' });
+  await heading(page, 'Workforce and caseloads');
+  await has(page, 'table');
+  await page.see('Open cases by worker');
+  await page.accessible();
+  await page.click({ role: 'button', name: 'Switch to sharing view' });
+  await page.see('Single workers are shown in the working view only');
+  assert.ok(!(await page.text('main')).includes('Open cases by worker'));
+});
+
+journey('settings are saved as a file, and come back when it is dropped', {}, async (page) => {
+  await with_sample(page);
+  await go(page, '#/settings?at=polarity');
+  await page.until(() => document.activeElement.id === 'setting-polarity');
+  const usual = await page.evaluate(() => document.activeElement.value);
+  const other = await page.evaluate(
+    (value) => [...document.activeElement.options].find((one) => one.value !== value).value,
+    usual,
+  );
+  await page.select('#setting-polarity', other);
+  await page.see('is now');
+  const file = await page.download(() => page.click({ role: 'button', name: 'Save settings' }));
+  assert.equal(file.name, 'bandstand-settings.csv');
+  assert.match(file.bytes.toString('utf8'), new RegExp(`polarity,"?${other}`));
+  await page.click({ role: 'button', name: 'Start again' });
+  await page.click({ role: 'button', name: 'Forget and start again' });
+  await page.see('No files chosen');
+  await page.drop('h1', [{ name: file.name, text: file.bytes.toString('utf8') }]);
+  await heading(page, 'Check your files');
+  await go(page, '#/settings');
+  await has(page, '#setting-polarity');
+  assert.equal(await page.evaluate(() => document.querySelector('#setting-polarity').value), other);
+});
+
 journey('the sharing view shows no row about a single child', {}, async (page) => {
   await with_sample(page);
   await go(page, '#/indicator/assessment-45');
@@ -208,6 +312,10 @@ journey('no screen scrolls sideways at 320 pixels', { over: ['file'] }, async (p
     '#/indicator/assessment-45',
     '#/tracker',
     '#/cross-table',
+    '#/reports/key-indicators',
+    '#/surgery/assessment-45',
+    '#/journeys',
+    '#/workforce',
     '#/definitions',
     '#/settings',
     '#/about',

@@ -22,6 +22,10 @@ const screens = [
   ['indicator', '#/indicator/assessment-45', 'Single assessments in 45 working days'],
   ['tracker', '#/tracker', ''],
   ['cross-table', '#/cross-table?basis=quarter', ''],
+  ['report', '#/reports/key-indicators', ''],
+  ['surgery', '#/surgery/assessment-45', ''],
+  ['journeys', '#/journeys', ''],
+  ['workforce', '#/workforce', ''],
 ];
 for (const [name, hash, heading] of screens) {
   await page.evaluate((to) => {

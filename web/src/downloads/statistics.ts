@@ -54,7 +54,15 @@ export function journeyTable(journeys: Journeys, caption: Caption): Row[] {
 export function teamTable(workforce: Workforce, caption: Caption): Row[] {
   return [
     ...captionRows(caption),
-    ['Team', 'Workers', 'Open cases', 'Full-time equivalents', 'Cases for each', 'Over', 'Near'],
+    [
+      'Team',
+      'Workers',
+      'Open cases',
+      'Full-time equivalents',
+      'Cases per full-time equivalent',
+      'Over',
+      'Near',
+    ],
     ...workforce.teams.map((team) => [
       team.team,
       hideable(team.workers),

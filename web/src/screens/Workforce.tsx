@@ -36,7 +36,7 @@ function Teams({ workforce }: { workforce: WorkforceView }) {
           { text: 'Workers', numeric: true },
           { text: 'Open cases', numeric: true },
           { text: 'Full-time equivalents', numeric: true },
-          { text: 'Cases for each', numeric: true },
+          { text: 'Cases per full-time equivalent', numeric: true },
           { text: 'Workers over the maximum', numeric: true },
           { text: 'Workers near it', numeric: true },
         ]}
