@@ -23,7 +23,6 @@ const screens = [
   ['tracker', '#/tracker', ''],
   ['cross-table', '#/cross-table?basis=quarter', ''],
   ['report', '#/reports/key-indicators', ''],
-  ['surgery', '#/surgery/assessment-45', ''],
   ['journeys', '#/journeys', ''],
   ['workforce', '#/workforce', ''],
 ];

@@ -45,20 +45,42 @@ export function comparisonRows({ bars, unit }: Comparison): BarRow[] {
   }));
 }
 
-export function linesOf({ lines, unit }: Comparison): Across[] {
-  return lines.flatMap(({ name, value, plot }) =>
-    plot === null ? [] : [{ words: `${name} ${withUnit(value, unit)}`, at: plot }],
+/**
+ * Numbers of whole countries and regions would press the bars of single councils flat: lines far
+ * beyond the longest bar are left to the table.
+ */
+function fits({ bars }: Comparison, plot: number): boolean {
+  return plot <= 2 * Math.max(0, ...bars.map((bar) => bar.plot ?? 0));
+}
+
+export function linesOf(comparison: Comparison): Across[] {
+  return comparison.lines.flatMap(({ name, value, plot }) =>
+    plot === null || !fits(comparison, plot)
+      ? []
+      : [{ words: `${name} ${withUnit(value, comparison.unit)}`, at: plot }],
   );
+}
+
+function notDrawn(comparison: Comparison): string {
+  const beyond = comparison.lines.filter(({ plot }) => plot !== null && !fits(comparison, plot));
+  if (beyond.length === 0) return '';
+  const named = beyond.map(
+    ({ name, value }) => `${name} (${withUnit(inCell(value, ''), comparison.unit)})`,
+  );
+  return `Too large to be drawn beside single councils: ${named.join(', ')}.`;
 }
 
 export function comparisonDrawn(comparison: Comparison): Drawn {
   const rows = comparisonRows(comparison);
-  const own = rows.some((row) => row.own);
+  const own = rows.filter((row) => row.own).length;
   return rowsDrawn(
     rows,
     comparison.unit,
     linesOf(comparison),
-    own ? ['The striped bar is your council.'] : [],
+    [
+      own === 0 ? '' : own === 1 ? 'The striped bar is your council.' : 'Striped: your council.',
+      notDrawn(comparison),
+    ].filter((note) => note !== ''),
   );
 }
 
@@ -92,15 +114,19 @@ function figureOf(point: ComparisonValue, comparison: Comparison): Figure {
   };
 }
 
-/** Single neighbours would make a tangle; their median (else their mean) stands for them. */
-export function drawnSeries(series: ComparisonSeries[]): ComparisonSeries[] {
+/**
+ * Single neighbours would make a tangle; their median (else their mean) stands for them. Numbers
+ * of whole countries and regions are left to the table.
+ */
+export function drawnSeries(series: ComparisonSeries[], unit: string): ComparisonSeries[] {
   const middle = series.some(({ kind }) => kind === 'median') ? 'median' : 'mean';
-  const order: Kind[] = ['own', 'own_computed', 'england', 'region', middle];
+  const larger: Kind[] = unit === 'count' ? [] : ['england', 'region'];
+  const order: Kind[] = ['own', 'own_computed', ...larger, middle];
   return order.flatMap((kind) => series.filter((one) => one.kind === kind));
 }
 
 export function comparisonLines(comparison: Comparison): LineModel {
-  const named = drawnSeries(comparison.series).map(({ name, points }) => ({
+  const named = drawnSeries(comparison.series, comparison.unit).map(({ name, points }) => ({
     label: name,
     figures: points
       .filter(({ year }) => yearEnd(year) !== '')

@@ -26,8 +26,8 @@ export function describeComparison(comparison: Comparison): string {
   const last = shown.at(-1);
   const parts = [`Bar chart: ${title}, ${year}, your council and its statistical neighbours.`];
   if (own) {
-    const place = comparison.rank_words === '' ? '' : `, ${comparison.rank_words}`;
-    parts.push(`${own.name}: ${withUnit(own.value, unit)}${sentence(place)}`);
+    parts.push(`${own.name}: ${withUnit(own.value, unit)}.`);
+    if (comparison.rank_words !== '') parts.push(sentence(comparison.rank_words));
   } else parts.push('Your council has no published value for this year.');
   if (first && last && first !== last) {
     parts.push(

@@ -6,6 +6,7 @@ import { FakeEngine } from '../test/fake_engine';
 import { spread } from './annotations';
 import { barsHeight, rowsConfig } from './bar_config';
 import {
+  comparisonDrawn,
   comparisonLines,
   comparisonRows,
   drawnSeries,
@@ -54,10 +55,27 @@ describe('a comparison', () => {
     expect(barsHeight(11, 4)).toBeGreaterThan(barsHeight(11));
   });
 
+  test('the number of a whole country is left to the table, and that is said', () => {
+    const [england, ...others] = comparison.lines;
+    if (!england) throw new Error('no line');
+    const lines = [{ ...england, value: '13890', plot: 13890 }, ...others];
+    const counts: Comparison = { ...comparison, unit: 'count', lines };
+    expect(linesOf(counts).map(({ words }) => words.split(' ')[0])).not.toContain('England');
+    expect(comparisonDrawn(counts).notes).toContain(
+      'Too large to be drawn beside single councils: England (13,890).',
+    );
+    expect(drawnSeries(comparison.series, 'count').map(({ kind }) => kind)).toEqual([
+      'own',
+      'own_computed',
+      'median',
+    ]);
+    expect(comparisonDrawn(comparison).notes).toEqual(['The striped bar is your council.']);
+  });
+
   test('in words: own place, ends of the field, lines, and how many have no value', () => {
     expect(describeComparison(comparison)).toBe(
       'Bar chart: Single assessments in 45 working days, 2017-18, your council and its ' +
-        'statistical neighbours. Hallam Moor: 82.0%, 5th of 10 with a published value. ' +
+        'statistical neighbours. Hallam Moor: 82.0%. 5th of 10 with a published value. ' +
         'First: Brackenfield, 89.0%. Last: Kestrel Bay, 73.0%. England: 83.4%. ' +
         'North West: 81.0%. Mean of the neighbours: 82.2%. Median of the neighbours: 82.0%. ' +
         '1 council has no value.',
@@ -71,10 +89,10 @@ describe('a comparison', () => {
   });
 
   test('over the years single neighbours are not drawn, their median stands for them', () => {
-    const kinds = drawnSeries(comparison.series).map(({ kind }) => kind);
+    const kinds = drawnSeries(comparison.series, 'percent').map(({ kind }) => kind);
     expect(kinds).toEqual(['own', 'own_computed', 'england', 'region', 'median']);
     const none = comparison.series.filter(({ kind }) => kind !== 'median');
-    expect(drawnSeries(none).map(({ kind }) => kind)).toContain('mean');
+    expect(drawnSeries(none, 'percent').map(({ kind }) => kind)).toContain('mean');
     const model = comparisonLines(comparison);
     expect(new Set(model.lines.map(({ style }) => style.marker)).size).toBe(5);
     expect(model.ticks.map(({ label }) => label)).toEqual(['14-15', '15-16', '16-17', '17-18']);
