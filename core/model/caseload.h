@@ -95,7 +95,7 @@ class Caseload {
   ChildDates help_starts;
   ChildDates plan_starts;
   ChildDates plan_reviews;  ///< from the census; lists have the latest review only
-  ChildDates care_ends;  ///< in order of end, then of the list
+  ChildDates care_ends;     ///< in order of end, then of the list
 
   CareHistory care_history;  ///< from the SSDA903 return
   ChildDates review_dates;   ///< rows of the return's reviews

@@ -52,7 +52,7 @@ struct Settings {
   ExitsOf exits_of = ExitsOf::all_ceased;
   std::int32_t caseload_maximum = 18;  ///< of a full-time social worker
   std::int32_t caseload_maximum_newly_qualified = 16;
-  std::int32_t caseload_near = 3;  ///< over by less than this is near
+  std::int32_t caseload_near = 3;   ///< over by less than this is near
   std::string unqualified_workers;  ///< names separated by `;`
   SourceChoices sources{};
   SourceChoice looked_after_from = SourceChoice::automatic;  ///< list 8 or the SSDA903 return
