@@ -8,6 +8,7 @@
 #include "engine.h"
 #include "page_views.h"
 #include "report/accounting.h"
+#include "report/action_plan.h"
 #include "report/cases.h"
 #include "report/comparison.h"
 #include "report/control_view.h"
@@ -15,6 +16,8 @@
 #include "report/indicator_view.h"
 #include "report/journeys.h"
 #include "report/quarterly_table.h"
+#include "report/reports.h"
+#include "report/surgery.h"
 #include "report/table_views.h"
 #include "report/tidy.h"
 #include "report/workforce_view.h"
@@ -160,6 +163,27 @@ class PageEngine {
     return to_js(
         comparison_view(*position, year, engine_.figures(), engine_.settings(), engine_.council()));
   }
+  val action_plan(const std::string& id) {
+    return to_js(
+        action_plan_view(find_definition(id), engine_.caseload().as_at, engine_.council()));
+  }
+  val report(const std::string& name, const std::string& year) {
+    const auto years = years_with_figures(engine_.figures());
+    const FinancialYear latest =
+        years.empty() ? FinancialYear::of(engine_.caseload().as_at) : years.front();
+    const auto view = report_view(name, parse_financial_year(year).value_or(latest),
+                                  engine_.figures(), engine_.caseload(), engine_.council());
+    return view ? to_js(*view) : val::null();
+  }
+  val surgery_pack(const std::string& id) {
+    const auto position = find_definition(id);
+    if (!position) return val::null();
+    val pack =
+        to_js(surgery_view(*position, engine_.figures(), engine_.caseload(), engine_.council()));
+    pack.set("indicator", indicator(id));
+    pack.set("comparison", comparison(id, {}));
+    return pack;
+  }
   val definitions() {
     val all = val::array();
     for (std::size_t i = 0; i < registry().size(); ++i) {
@@ -224,6 +248,9 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("journeys", &PageEngine::journeys)
       .function("workforce", &PageEngine::workforce)
       .function("comparison", &PageEngine::comparison)
+      .function("action_plan", &PageEngine::action_plan)
+      .function("report", &PageEngine::report)
+      .function("surgery_pack", &PageEngine::surgery_pack)
       .function("definitions", &PageEngine::definitions)
       .function("figures_csv", &PageEngine::figures_csv)
       .function("settings_csv", &PageEngine::settings_csv)

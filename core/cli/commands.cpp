@@ -26,7 +26,7 @@ constexpr std::string_view usage =
     "  bandstand cases --indicator ID --period PERIOD [--not-in-time] [--as-at YYYY-MM-DD] "
     "[--set key=value]... FILE...\n"
     "  bandstand definitions\n"
-    "  bandstand settings\n"
+    "  bandstand settings [--save] [--set key=value]...\n"
     "  bandstand --version\n";
 
 struct Arguments {
@@ -36,6 +36,7 @@ struct Arguments {
   std::string_view indicator;
   std::string_view period;
   bool not_in_time = false;
+  bool save = false;
   std::vector<std::string> files;
 };
 
@@ -58,6 +59,8 @@ std::optional<std::string> read_arguments(std::span<const std::string_view> word
       only_files = true;
     } else if (word == "--sharing") {
       arguments.settings.emplace_back("mode", "sharing");
+    } else if (word == "--save") {
+      arguments.save = true;
     } else if (word == "--not-in-time") {
       arguments.not_in_time = true;
     } else if (word == "--as-at" || word == "--year" || word == "--set" || word == "--indicator" ||
@@ -248,7 +251,9 @@ CommandResult run_command(std::span<const std::string_view> words, Date today) {
     if (const auto wrong = engine.set(key, value)) return wrong_usage(*wrong);
   }
   if (arguments.command == "definitions") return {definitions_text(), "", 0};
-  if (arguments.command == "settings") return {settings_text(engine), "", 0};
+  if (arguments.command == "settings") {
+    return {arguments.save ? engine.settings_csv() : settings_text(engine), "", 0};
+  }
   const bool is_cases = arguments.command == "cases";
   if (arguments.command != "figures" && arguments.command != "check" && !is_cases) {
     return wrong_usage("There is no command \"" + std::string(arguments.command) + "\".");

@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "report/action_plan.h"
+#include "report/checklist.h"
 #include "report/disclosure_rules.h"
 #include "report/journey_figures.h"
 #include "report/periods.h"
@@ -108,6 +110,7 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
   if (caseload.settings.mode == DisclosureMode::sharing) {
     hide(caseload);
   }
+  add_plans(caseload, council);
 }
 
 // Journeys count the same cases in other ways, so that neither may give away what the other hides.
@@ -119,6 +122,22 @@ void FigureSet::hide(const Caseload& caseload) {
   journeys_.assign(std::make_move_iterator(figures_.begin() + own),
                    std::make_move_iterator(figures_.end()));
   figures_.erase(figures_.begin() + own, figures_.end());
+}
+
+// These count answers and actions, not children: nothing in them is hidden. The checklist sees the
+// figures as they are shown.
+void FigureSet::add_plans(const Caseload& caseload, const CouncilData& council) {
+  const auto keep = [this](std::vector<Figure> rows) {
+    figures_.insert(figures_.end(), std::make_move_iterator(rows.begin()),
+                    std::make_move_iterator(rows.end()));
+  };
+  std::vector<Figure> answers =
+      checklist_figures(*find_definition("checklist"), *this, caseload, council);
+  keep(action_plan_figures(*find_definition("action-plan"), caseload.as_at, council));
+  keep(std::move(answers));
+  std::stable_sort(figures_.begin(), figures_.end(), order_of_file);
+  index_.clear();
+  index_figures();
 }
 
 void FigureSet::add_measures(const CouncilData& council) {

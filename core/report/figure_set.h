@@ -43,6 +43,7 @@ class FigureSet {
   void pool_measures();
   void judge(const Caseload& caseload, const CouncilData& council);
   void set_direction(Figure& figure, const Caseload& caseload) const;
+  void add_plans(const Caseload& caseload, const CouncilData& council);
   void index_figures();
   const Figure* same_days(std::uint16_t indicator, const Period& period, const Figure& like) const;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indicators/why.h"
 #include "report/computed_from.h"
 #include "report/figure_words.h"
 #include "report/forecast_view.h"
@@ -44,6 +45,7 @@ IndicatorView indicator_view(std::uint16_t indicator, const FigureSet& figures,
                              const Caseload& caseload, const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
   IndicatorView view;
+  view.why = why_it_matters(definition.id);
   view.series = series_of(indicator, figures);
   const Figure* latest = latest_figure(indicator, definition.default_basis, figures);
   if (latest == nullptr) {

@@ -49,6 +49,7 @@ void read_action(const RowReader& row, std::vector<ActionRow>& actions) {
   action.comment = row.first_of({"comment", "note"});
   action.due = row.text("due");
   action.last_due_day = last_day_of_due(action.due);
+  action.due_is_month = parse_cell_date(action.due).state != CellDate::State::known;
   if (!action.due.empty() && !action.last_due_day.known()) {
     row.refuse("due", RowReason::unreadable_later_date);
   }

@@ -22,6 +22,7 @@ struct ActionRow {
   std::string due;  ///< as written
   Date
       last_due_day;  ///< the day, or the last day of the month, it is due; none if no date is given
+  bool due_is_month = false;
   bool completed = false;
 };
 

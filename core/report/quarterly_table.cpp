@@ -12,23 +12,6 @@
 namespace bandstand {
 namespace {
 
-constexpr std::size_t column_total = 6;
-
-std::array<Period, column_total> columns_of(FinancialYear year, Basis basis, Date as_at) {
-  const Month first = year.first_month();
-  std::array<Period, column_total> columns;
-  columns[0] = year_period({year.start_year - 1});
-  for (std::int32_t q = 0; q < 4; ++q) {
-    const Month last = first + (q * 3 + 2);
-    columns[static_cast<std::size_t>(q) + 1] = basis == Basis::ytd         ? ytd_period(last)
-                                               : basis == Basis::rolling12 ? rolling12_period(last)
-                                                                           : quarter_period(last);
-  }
-  const Month now = std::clamp(Month::of(as_at), first, year.last_month());
-  columns[5] = ytd_period(now);
-  return columns;
-}
-
 // The state at the end of the period, else the latest one inside its last quarter; a state that is
 // called after the twelve months before it is one too.
 const Figure* state_in(const Period& period, std::uint16_t indicator, std::string_view source,
@@ -47,6 +30,24 @@ const Figure* state_in(const Period& period, std::uint16_t indicator, std::strin
   return latest;
 }
 
+}  // namespace
+
+std::array<Period, quarterly_column_count> quarterly_columns(FinancialYear year, Basis basis,
+                                                             Date as_at) {
+  const Month first = year.first_month();
+  std::array<Period, quarterly_column_count> columns;
+  columns[0] = year_period({year.start_year - 1});
+  for (std::int32_t q = 0; q < 4; ++q) {
+    const Month last = first + (q * 3 + 2);
+    columns[static_cast<std::size_t>(q) + 1] = basis == Basis::ytd         ? ytd_period(last)
+                                               : basis == Basis::rolling12 ? rolling12_period(last)
+                                                                           : quarter_period(last);
+  }
+  const Month now = std::clamp(Month::of(as_at), first, year.last_month());
+  columns[5] = ytd_period(now);
+  return columns;
+}
+
 const Figure* figure_for(const Period& period, std::uint16_t indicator, std::string_view source,
                          const FigureSet& figures) {
   if (const Figure* same = figures.find(indicator, period, source)) return same;
@@ -59,15 +60,17 @@ const Figure* figure_for(const Period& period, std::uint16_t indicator, std::str
   return state_in(period, indicator, source, figures);
 }
 
-std::string column_title(const Period& period, std::size_t column) {
+std::string quarterly_column_title(const Period& period, std::size_t column) {
   if (column == 0) return financial_year_text(FinancialYear::of(period.last)) + " (year)";
-  if (column == column_total - 1) return "Year to date";
+  if (column == quarterly_column_count - 1) return "Year to date";
   return "Q" + std::to_string(column);
 }
 
+namespace {
+
 QuarterlyRowView row_of(std::uint16_t indicator, const std::string& source,
-                        const std::array<Period, column_total>& columns, FinancialYear year,
-                        const FigureSet& figures, const Caseload& caseload,
+                        const std::array<Period, quarterly_column_count>& columns,
+                        FinancialYear year, const FigureSet& figures, const Caseload& caseload,
                         const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
   QuarterlyRowView row;
@@ -82,7 +85,8 @@ QuarterlyRowView row_of(std::uint16_t indicator, const std::string& source,
     row.cells.push_back(figure == nullptr ? std::optional<FigureView>()
                                           : std::optional(view_of(*figure, figures)));
     const bool has_value = figure != nullptr && figure->value;
-    if (has_value && c > 0 && (c < column_total - 1 || current == nullptr)) current = figure;
+    if (has_value && c > 0 && (c < quarterly_column_count - 1 || current == nullptr))
+      current = figure;
   }
   if (current != nullptr) {
     row.unit = unit_name(current->unit);
@@ -147,10 +151,10 @@ QuarterlyTableView quarterly_table(FinancialYear year, Basis basis, const Figure
   QuarterlyTableView table;
   table.year = financial_year_text(year);
   table.basis = basis_name(basis);
-  const auto columns = columns_of(year, basis, caseload.as_at);
+  const auto columns = quarterly_columns(year, basis, caseload.as_at);
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    table.columns.push_back({column_title(columns[c], c), std::string(basis_name(columns[c].basis)),
-                             period_text(columns[c])});
+    table.columns.push_back({quarterly_column_title(columns[c], c),
+                             std::string(basis_name(columns[c].basis)), period_text(columns[c])});
   }
   for (std::size_t i = 0; i < registry().size(); ++i) {
     const auto indicator = static_cast<std::uint16_t>(i);

@@ -146,14 +146,14 @@ struct IndicatorView {
   std::vector<ChangeView> changes;
   std::vector<std::string> breakdowns;
   std::optional<ForecastView> forecast;
-  std::string computed_from;
+  std::string computed_from, why;
 
   template <class Visit>
   void each(Visit&& v) const {
     v("not_computable", not_computable), v("headline", headline), v("latest", latest);
     v("series", series), v("target", target), v("band_edges", band_edges);
     v("changes", changes), v("breakdowns", breakdowns), v("forecast", forecast);
-    v("computed_from", computed_from);
+    v("computed_from", computed_from), v("why", why);
   }
 };
 

@@ -6,52 +6,12 @@
 
 #include "lists/text.h"
 #include "report/caseloads.h"
+#include "report/full_time_equivalents.h"
 
 namespace bandstand {
 namespace {
 
 constexpr std::string_view workers_source = "workers";
-
-// Sums of full-time equivalents as whole numbers of tenths, hundredths ... of one.
-class FteSum {
- public:
-  // The coarsest unit in which all of these are whole, down to a millionth.
-  explicit FteSum(const std::vector<Exact>& amounts) {
-    for (const Exact& amount : amounts) {
-      while (scale_ < 1'000'000 && amount.num * scale_ % amount.den != 0) scale_ *= 10;
-    }
-  }
-  std::int64_t whole(Exact amount) const { return amount.num * scale_ / amount.den; }
-  std::int64_t scale() const { return scale_; }
-  std::string note() const {
-    if (scale_ == 1) return "full-time equivalents";
-    return "full-time equivalents, counted in parts of 1/" + std::to_string(scale_);
-  }
-
- private:
-  std::int64_t scale_ = 1;
-};
-
-// What each worker counts: the full-time equivalent, or one each where some are not recorded.
-struct Weights {
-  std::vector<Exact> amounts;
-  std::string note;
-};
-
-Weights weights_of(const std::vector<const WorkerRow*>& workers) {
-  Weights weights;
-  std::size_t missing = 0;
-  for (const WorkerRow* worker : workers) {
-    if (!worker->fte) ++missing;
-    weights.amounts.push_back(worker->fte.value_or(Exact{1, 1}));
-  }
-  if (missing > 0) {
-    weights.amounts.assign(workers.size(), Exact{1, 1});
-    weights.note = "by head: the full-time equivalent of " + std::to_string(missing) + " of " +
-                   std::to_string(workers.size()) + " workers is not recorded";
-  }
-  return weights;
-}
 
 class WorkforceFigures {
  public:
@@ -355,42 +315,6 @@ std::string no_workforce_reason(std::string_view id, const Caseload& caseload,
            "and agency.";
   }
   return {};
-}
-
-std::vector<Figure> sickness_rates(const std::vector<Figure>& figures, const Caseload& caseload) {
-  const std::uint16_t sickness = *find_definition("sickness");
-  constexpr const char* rate = "Rate";
-  std::vector<Figure> rates;
-  for (const Figure& days : figures) {
-    const bool usable = days.indicator == sickness && days.breakdown == "total" &&
-                        days.unit == Unit::days && days.value && days.period.basis != Basis::asat;
-    if (!usable) continue;
-    const bool given = std::any_of(figures.begin(), figures.end(), [&](const Figure& other) {
-      return other.indicator == sickness && other.category == rate && other.source == days.source &&
-             other.period == days.period;
-    });
-    if (given) continue;
-    // From the day before: every working day of the period counts, its first too.
-    const std::int64_t working_days =
-        caseload.day0_calendar.between(days.period.start() - Days{1}, days.period.end()).count;
-    if (working_days == 0) continue;
-    Figure& figure = rates.emplace_back();
-    figure.indicator = sickness;
-    figure.period = days.period;
-    figure.breakdown = "category";
-    figure.category = rate;
-    figure.unit = Unit::percent;
-    figure.decimals = 1;
-    figure.source = days.source;
-    if (days.numerator && days.denominator) {
-      set_percentage(figure, *days.numerator, *days.denominator * working_days);
-    } else {
-      figure.value = reduced(detail::Wide{days.value->num} * 100,
-                             detail::Wide{days.value->den} * working_days);
-    }
-    figure.note = "of " + std::to_string(working_days) + " working days in the period";
-  }
-  return rates;
 }
 
 }  // namespace bandstand

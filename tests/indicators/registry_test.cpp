@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "indicators/why.h"
+
 namespace bandstand::test {
 namespace {
 
@@ -50,6 +52,16 @@ TEST(Registry, PercentagesHaveADecimalAndCountsHaveNone) {
     if (!definition->rule) continue;
     EXPECT_EQ(definition->decimals, definition->unit == Unit::count ? 0 : 1) << definition->id;
   }
+}
+
+TEST(Registry, EveryIndicatorSaysWhyItMattersInOneOrTwoSentences) {
+  for (const Definition* definition : registry()) {
+    const std::string_view why = why_it_matters(definition->id);
+    ASSERT_FALSE(why.empty()) << definition->id;
+    EXPECT_EQ(why.back(), '.') << definition->id;
+    EXPECT_LE(why.size(), 260u) << definition->id;
+  }
+  EXPECT_TRUE(why_it_matters("assessment-46").empty());
 }
 
 }  // namespace

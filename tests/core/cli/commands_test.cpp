@@ -133,6 +133,12 @@ class WrittenFile {
   std::string path_;
 };
 
+TEST(Commands, SettingsCanBeSavedAsAFileThatGivesThemBack) {
+  const CommandResult result = run({"settings", "--save", "--set", "visit-days-plan=15"});
+  EXPECT_EQ(result.exit_code, 0);
+  EXPECT_EQ(result.output, "\xEF\xBB\xBFsetting,value\r\nvisit-days-plan,15\r\n");
+}
+
 TEST(Commands, SettingsAndSpellingsFilesComeFirstWhereverTheyAreNamed) {
   const WrittenFile list("list.csv", "Child Unique ID,Came in\n1,02/07/2018\n2,01/08/2018\n");
   const WrittenFile aliases("aliases.csv", "list,column,header\n1,Date of Contact,Came in\n");
