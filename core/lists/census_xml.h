@@ -75,7 +75,9 @@ class CensusXml final : public XmlSink {
   };
 
   static Place place_of(Place parent, std::string_view name);
+  /// The position of the place's table among those of the census, or no_table.
   static std::size_t table_of(Place place);
+  static constexpr std::size_t no_table = static_cast<std::size_t>(-1);
   void add_table(ListId list, const Aliases& aliases, ListStore& store);
   std::size_t header_number(std::string_view name, std::string_view column);
   void note_unknown(std::string_view name);
