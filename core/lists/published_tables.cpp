@@ -182,6 +182,8 @@ constexpr Keys place_columns[] = {"time period",  "time identifier", "geographic
                                   "region name",  "old la code",     "category",
                                   "new la code",  "la name"};
 
+constexpr std::string_view symbols[] = {"z", "x", "c", "k", "low", "u", ":", "~"};
+
 bool has_phrase(std::string_view text, std::string_view phrase) {
   for (std::size_t at = text.find(phrase); at != std::string_view::npos;
        at = text.find(phrase, at + 1)) {
@@ -233,6 +235,12 @@ bool is_published_column(std::string_view key) {
     }
   }
   return false;
+}
+
+std::string_view published_symbol(std::string_view text) {
+  const std::string lower = lower_case(text.substr(0, 4));
+  const auto found = std::find(std::begin(symbols), std::end(symbols), lower);
+  return found == std::end(symbols) || lower.size() != text.size() ? std::string_view() : *found;
 }
 
 bool label_is_meant(std::string_view label_key, std::string_view labels) {

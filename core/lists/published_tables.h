@@ -71,6 +71,10 @@ bool is_published_column(std::string_view key);
 std::optional<std::size_t> find_key(std::span<const std::string> keys,
                                     std::string_view alternatives);
 
+/// The symbol a publisher prints in place of a number: `z x c k low u : ~`, in any case; empty
+/// where the text is none.
+std::string_view published_symbol(std::string_view text);
+
 /// Whether a label (as match_key) is one that a filter means.
 bool label_is_meant(std::string_view label_key, std::string_view labels);
 

@@ -118,8 +118,7 @@ bool is_read_column(FileKind kind, std::string_view key) {
       return among({"indicator", "year", "band", "label", "lower", "lower inclusive", "upper",
                     "upper inclusive", "set by", "source"});
     case FileKind::population:
-      return among({"year", "population", "time period", "geographic level", "age group", "la name",
-                    "old la code", "new la code", "population estimate"});
+      return is_published_column(key) || among({"year", "population"});
     case FileKind::bank_holidays:
       return among({"date", "title"});
     case FileKind::settings:

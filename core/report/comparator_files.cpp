@@ -2,7 +2,6 @@
 #include "report/comparator_files.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
 
@@ -12,14 +11,6 @@
 
 namespace bandstand {
 namespace {
-
-constexpr std::array<std::string_view, 8> symbols = {"z", "x", "c", "k", "low", "u", ":", "~"};
-
-std::string_view symbol_of(std::string_view text) {
-  const std::string lower = lower_case(text.substr(0, 4));
-  const auto found = std::find(symbols.begin(), symbols.end(), lower);
-  return found == symbols.end() || lower.size() != text.size() ? std::string_view() : *found;
-}
 
 // `2025`; `202425`, `2024-25` and `2024/25` for the year that ends in 2025.
 std::optional<std::int32_t> reporting_year(std::string_view text) {
@@ -108,7 +99,7 @@ class TableReader {
       const bool words = std::any_of(
           table_->rows.begin(), table_->rows.end(), [this, c](const SideTable::Row& row) {
             const std::string_view cell = text(row, c);
-            return !cell.empty() && symbol_of(cell).empty() && !parse_exact(cell);
+            return !cell.empty() && published_symbol(cell).empty() && !parse_exact(cell);
           });
       if (words) unknown_filters_.push_back(c);
     }
@@ -209,7 +200,7 @@ class TableReader {
       if (!column) continue;
       const std::string_view value = text(row, *column);
       if (value.empty()) continue;
-      cell.symbol = symbol_of(value);
+      cell.symbol = published_symbol(value);
       if (!cell.symbol.empty()) continue;
       cell.value = parse_exact(value);
       if (!cell.value) set_aside(row, RowReason::unreadable_number, *column);  // a query

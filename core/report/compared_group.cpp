@@ -70,6 +70,7 @@ ComparedGroup::ComparedGroup(std::uint16_t indicator, const Settings& settings,
   }
   if (!problem_.empty()) return;
   find_neighbours(settings);
+  add_named_neighbours();
   find_region();
   find_years();
   if (years_.empty()) problem_ = "The files have no value of " + own_.name + " for it.";
@@ -78,11 +79,13 @@ ComparedGroup::ComparedGroup(std::uint16_t indicator, const Settings& settings,
 void ComparedGroup::find_neighbours(const Settings& settings) {
   const NeighbourModel* model = nullptr;
   const NeighbourModel::Group* group = nullptr;
-  // Sorted by key: 2021, 2025, own. A council's own list comes last where no model has been chosen.
+  // Sorted by key: 2021, 2025, own. Where no model has been chosen, a council's own list goes with
+  // its own table of comparators; beside national tables it comes last.
+  const bool national = measure_ != nullptr && has_table(*measure_, *data_);
   for (const NeighbourModel& candidate : data_->models) {
     const bool chosen = settings.neighbour_model == candidate.key;
     if (settings.neighbour_model != "latest" && !chosen) continue;
-    if (!chosen && candidate.key == "own" && group != nullptr) continue;
+    if (!chosen && candidate.key == "own" && group != nullptr && national) continue;
     for (const NeighbourModel::Group& g : candidate.groups) {
       if (!is_same_member(g.authority, own_, *data_)) continue;
       model = &candidate;
@@ -108,6 +111,20 @@ void ComparedGroup::find_neighbours(const Settings& settings) {
     neighbour.name = found.area            ? area_name(*found.area)
                      : member.name.empty() ? "authority " + member.code
                                            : member.name;
+  }
+}
+
+// Whom the council's own table names as neighbours, and its file of neighbours does not.
+void ComparedGroup::add_named_neighbours() {
+  if (measure_ != nullptr && has_table(*measure_, *data_)) return;
+  for (const OwnComparator& row : data_->own) {
+    const bool named = row.indicator == indicator_ && is_about_us(row) &&
+                       row.kind == OwnComparator::Kind::authority;
+    if (!named || is_same_authority(row.name, own_.name)) continue;
+    const bool known =
+        std::any_of(neighbours_.begin(), neighbours_.end(),
+                    [&row](const Participant& p) { return is_same_authority(p.name, row.name); });
+    if (!known) neighbours_.push_back({ComparedKind::neighbour, row.name, std::nullopt});
   }
 }
 

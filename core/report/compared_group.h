@@ -74,6 +74,7 @@ class ComparedGroup {
 
  private:
   void find_neighbours(const Settings& settings);
+  void add_named_neighbours();
   void find_region();
   void find_years();
   bool is_about_us(const OwnComparator& row) const;

@@ -191,7 +191,7 @@ class View {
           "7 and 10 working days are two tests: values of ia-7 (to 2009-10) and ia-10 (after) are "
           "never put side by side.");
     }
-    if (group_->neighbours().empty()) view.notes.push_back(group_->no_neighbours());
+    if (group_->model().empty()) view.notes.push_back(group_->no_neighbours());
     const auto mean = middle_of(*group_, year, ComparedKind::mean);
     if (mean) {
       view.notes.emplace_back(

@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "lists/cell_values.h"
+#include "lists/published_tables.h"
 #include "lists/text.h"
 #include "report/council_data.h"
 #include "report/row_reader.h"
@@ -216,6 +217,8 @@ void read_population(const RowReader& row, const SideTable& table,
   if (!year) return row.refuse(year_key);
   people.year = *year;
   const std::string_view number_key = national ? "population estimate" : "population";
+  // An authority of another time: the table says itself that it has no number.
+  if (national && !published_symbol(row.text(number_key)).empty()) return;
   const auto number = whole(row.text(number_key));
   if (!number || *number == 0) return row.refuse(number_key);
   people.population = *number;

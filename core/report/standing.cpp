@@ -44,7 +44,7 @@ NeighbourValues values_of(const ComparedGroup& group, std::int32_t year) {
 
 // A council's own table names whom it likes to name: what it leaves out may rank anywhere.
 bool says_too_little(const ComparedGroup& group, std::int32_t year, const NeighbourValues& found) {
-  return found.missing > 0 && !group.is_national(year);
+  return (found.missing > 0 || group.model().empty()) && !group.is_national(year);
 }
 
 RankAmongNeighbours stated_rank(const OwnComparator& row) {
@@ -78,7 +78,7 @@ RankAmongNeighbours rank_of(const ComparedGroup& group, std::int32_t year, Polar
     result.words = "No rank: neither higher nor lower is better.";
     return result;
   }
-  if (group.neighbours().empty()) {
+  if (group.model().empty()) {  // whom a table happens to name are not all of them
     result.words = "No rank. " + group.no_neighbours();
     return result;
   }
@@ -91,8 +91,8 @@ RankAmongNeighbours rank_of(const ComparedGroup& group, std::int32_t year, Polar
   const NeighbourValues found = values_of(group, year);
   if (found.values.empty() || says_too_little(group, year, found)) {
     result.words = "No rank: only " + std::to_string(found.values.size()) + " of the " +
-                   std::to_string(group.neighbours().size()) + " neighbours have a value for " +
-                   in_year + ".";
+                   std::to_string(group.neighbours().size()) + " neighbours " +
+                   (found.values.size() == 1 ? "has" : "have") + " a value for " + in_year + ".";
     return result;
   }
   result.rank = competition_rank(*own->value, found.values, polarity);

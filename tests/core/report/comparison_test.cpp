@@ -246,10 +246,28 @@ TEST(Comparison, ACouncilsOwnTableOfSomeNeighboursGivesNoRankOfItsOwn) {
   const ComparisonView view = compared(council, "ia-7");
   EXPECT_EQ(texts(view.bars), (Texts{"Standham 79", "Bandford 71", "Eastmere x"}));
   EXPECT_EQ(view.bars[0].note, "best (7-day timescale)");
-  EXPECT_EQ(view.rank_words, "No rank: only 1 of the 2 neighbours have a value for 2009-10.");
+  EXPECT_EQ(view.rank_words, "No rank: only 1 of the 2 neighbours has a value for 2009-10.");
   EXPECT_TRUE(view.lines.empty());
   EXPECT_TRUE(has_note(view, "values of ia-7 (to 2009-10) and ia-10 (after) are never put side"));
   EXPECT_NE(compared(council, "ia-10").not_computable, std::nullopt);
+}
+
+TEST(Comparison, ACouncilsOwnListOfNeighboursGoesWithItsOwnTable) {
+  Council council;
+  council.load(own_table);
+  council.set("authority", "Bandford");
+  const ComparisonView unlisted = compared(council, "ia-7");
+  EXPECT_EQ(texts(unlisted.bars), (Texts{"Standham 79", "Bandford 71"}));
+  EXPECT_EQ(unlisted.rank, std::nullopt);
+  council.load(neighbours_2025());
+  council.load("source,authority,neighbour\nvale-2011,Bandford,Standham\n");
+  const ComparisonView view = compared(council, "ia-7");
+  EXPECT_EQ(view.model, "Statistical neighbours, own list (vale-2011)");
+  EXPECT_EQ(view.rank_words,
+            "2nd of 2 with its statistical neighbours (own list (vale-2011)), 2009-10; higher is "
+            "better.");
+  council.load(referrals_table());
+  EXPECT_EQ(compared(council, "re-referral").model, "Statistical neighbours, 2025 model");
 }
 
 TEST(Comparison, ARankOrAnAverageThatAReportStatesIsShownAsItsOwn) {
