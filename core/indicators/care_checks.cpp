@@ -97,6 +97,7 @@ constexpr StateRule initial_health_rule = [] {
   StateRule rule =
       care_state(was_due_initial_health, had_initial_health, Column::health_assessment);
   rule.columns[1] = Column::initial_health_assessment;
+  rule.open = nullptr;  // every period of care counts
   return rule;
 }();
 

@@ -23,7 +23,8 @@ bool is_in_need(const Caseload& caseload, Row row, Date day) {
 constexpr StateRule in_need{.counted = ListId::children_in_need,
                             .columns = {Column::case_status, Column::case_status},
                             .counts = is_in_need,
-                            .distinct_children = true};
+                            .open = is_in_need,
+                            .started = started};
 
 constexpr Definition family[] = {
     {.id = "referral-reasons",

@@ -120,8 +120,11 @@ struct StateRule {
   bool only_on_extract_dates = true;
   /// Older extracts have no date of their own to be shown at.
   bool only_at_as_at = false;
-  /// Each child is counted once.
-  bool distinct_children = false;
+  /// Where each child counts once: the rows that are open on a day, of which the child's latest
+  /// started one (the first of several, or without `started`) stands for the child, whether it
+  /// counts or not.
+  bool (*open)(const Caseload&, Row, Date) = nullptr;
+  Date (*started)(const Caseload&, Row) = nullptr;
   /// The figure is called `12 months to` the day, not after the day alone.
   bool looks_back_12_months = false;
   /// A table of the census without which there is no answer, and which must cover the month: the

@@ -45,7 +45,7 @@ bool is_long_term_and_under_16(const Caseload& caseload, Row row, Date day) {
 }
 bool same_placement_for_2_years(const Caseload& caseload, Row row, Date day) {
   const Date placed = caseload.care.placed[row];
-  return placed.known() && add_months(placed, 24) <= day;
+  return placed.known() && placed <= day && add_months(placed, 24) <= day;
 }
 
 bool is_far_from_home(const Caseload& caseload, Row row, Date) {
@@ -56,7 +56,8 @@ bool is_far_from_home(const Caseload& caseload, Row row, Date) {
 constexpr StateRule looked_after{.counted = ListId::looked_after,
                                  .counts = is_looked_after,
                                  .only_on_extract_dates = false,
-                                 .distinct_children = true};
+                                 .open = is_looked_after,
+                                 .started = care_started};
 constexpr StateRule looked_after_rate = [] {
   StateRule rule = looked_after;
   rule.per_10000 = true;
@@ -211,6 +212,8 @@ bool is_looked_after(const Caseload& caseload, Row row, Date day) {
          caseload.is_open(ListId::looked_after, row, caseload.care.started[row],
                           caseload.care.ended[row], day);
 }
+
+Date care_started(const Caseload& caseload, Row row) { return caseload.care.started[row]; }
 
 bool is_in_short_breaks(const Caseload& caseload, Row row) {
   return legal_status(caseload, row) == LegalStatus::short_break;

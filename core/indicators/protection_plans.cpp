@@ -119,7 +119,8 @@ constexpr CaseRule ended_after_2_years{.counted = ListId::protection_plans,
 constexpr StateRule open_plans{.counted = ListId::protection_plans,
                                .counts = is_open,
                                .only_on_extract_dates = false,
-                               .distinct_children = true};
+                               .open = is_open,
+                               .started = started};
 constexpr StateRule plan_rate = [] {
   StateRule rule = open_plans;
   rule.per_10000 = true;
@@ -138,9 +139,17 @@ constexpr StateRule reviewed_in_time{.counted = ListId::protection_plans,
                                      .counts = is_open_for_3_months,
                                      .holds = all_reviews_in_time,
                                      .only_on_extract_dates = false,
-                                     .distinct_children = true,
+                                     .open = is_open,
+                                     .started = started,
                                      .looks_back_12_months = true,
                                      .census_table = ListId::census_reviews};
+
+constexpr StateRule visits_rule = [] {
+  StateRule rule = on_extract_dates(is_open_and_visit_is_due, is_visited, Column::plan_visit);
+  rule.open = is_open;
+  rule.started = started;
+  return rule;
+}();
 
 constexpr Timescale review_timescales[] = {
     {6, "3 months after the start, then every 6 months", Date::none(), Date::none()}};
@@ -204,15 +213,17 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of children on a plan who were visited in time.",
-     .numerator_words = "Of these, plans whose last statutory visit (without one, whose start) is "
-                        "no more than the limit ago (10 working days unless set otherwise).",
-     .denominator_words = "Child protection plans open on the day, except those younger than the "
-                          "limit that have had no visit yet.",
+     .numerator_words = "Of these, children whose last statutory visit (without one, whose plan's "
+                        "start) is no more than the limit ago (10 working days unless set "
+                        "otherwise).",
+     .denominator_words =
+         "Children with a plan open on the day (by their latest one), except where "
+         "it is younger than the limit and has had no visit yet.",
      .clock_words = "Working days from the last visit; the limit is local, there is no national "
                     "one.",
      .caveats = "The list has the last visit only, so this is true on the extract's own day.",
      .sources = "List 7 (child protection plans)|Measures",
-     .state = on_extract_dates(is_open_and_visit_is_due, is_visited, Column::plan_visit)},
+     .state = visits_rule},
     {.id = "cpp-allocated",
      .title = "CP plans allocated to a qualified social worker",
      .group = Group::processes,

@@ -53,6 +53,22 @@ std::string not_in_return(ListId counted, const std::array<Column, 2>& columns,
          "\", which the " + list_source_text(table) + " does not have.";
 }
 
+// Which of a rule's columns no file of its list has; empty if one has one of them.
+std::string missing_column(ListId counted, const std::array<Column, 2>& columns,
+                           const Caseload& caseload) {
+  if (columns[0] == Column::child) return {};
+  const ListView& view = caseload.list(counted);
+  if (view.has(columns[0]) || view.has(columns[1])) return {};
+  std::string reason = not_in_return(counted, columns, caseload);
+  if (!reason.empty()) return reason;
+  std::string wanted = '"' + std::string(find_column(counted, columns[0])->header) + '"';
+  if (columns[1] != columns[0]) {
+    wanted += " or \"" + std::string(find_column(counted, columns[1])->header) + '"';
+  }
+  return "Needs the column " + wanted + " in " + list_name(counted, caseload) +
+         ": no file of it has one.";
+}
+
 }  // namespace
 
 std::span<const Definition* const> registry() { return definitions(); }
@@ -107,18 +123,12 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
       return "Needs the plans and reviews of the CIN census: list 7 has only the latest review.";
     }
   }
-  const auto& columns = rule != nullptr ? rule->columns : state->columns;
-  if (columns[0] == Column::child) return {};
-  const ListView& view = caseload.list(counted);
-  if (view.has(columns[0]) || view.has(columns[1])) return {};
-  std::string reason = not_in_return(counted, columns, caseload);
-  if (!reason.empty()) return reason;
-  std::string wanted = '"' + std::string(find_column(counted, columns[0])->header) + '"';
-  if (columns[1] != columns[0]) {
-    wanted += " or \"" + std::string(find_column(counted, columns[1])->header) + '"';
+  std::string reason =
+      missing_column(counted, rule != nullptr ? rule->columns : state->columns, caseload);
+  if (reason.empty() && rule != nullptr && rule->against != nullptr) {
+    reason = missing_column(rule->against->counted, rule->against->columns, caseload);
   }
-  return "Needs the column " + wanted + " in " + list_name(counted, caseload) +
-         ": no file of it has one.";
+  return reason;
 }
 
 }  // namespace bandstand

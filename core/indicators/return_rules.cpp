@@ -177,7 +177,7 @@ constexpr StateRule on_days(StateDays days, bool (*counts)(const Caseload&, Row,
   return {.counted = ListId::care_periods,
           .counts = counts,
           .holds = holds,
-          .distinct_children = true,
+          .open = counts,
           .days = days};
 }
 constexpr StateRule with_table(StateRule rule, ListId table) {
@@ -189,7 +189,7 @@ constexpr StateRule of_leavers(bool (*holds)(const Caseload&, Row, Date), Column
           .columns = {column, column},
           .counts = is_leaver_of_year,
           .holds = holds,
-          .distinct_children = true,
+          .open = is_leaver_of_year,
           .days = StateDays::return_years};
 }
 

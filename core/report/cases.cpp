@@ -171,15 +171,8 @@ CaseTable cases_on_day(const StateRule& rule, const Caseload& caseload,
   const bool of_a_part = breakdown == "category" && rule.part != nullptr;
   const CategoryFilter filter(rule, caseload, of_a_part ? std::string_view() : breakdown, category);
   for (const StateDay& day : state_days(rule, caseload)) {
-    if (day.period != period || !day.covered) continue;
-    std::vector<bool> seen(rule.distinct_children ? caseload.store().children.size() : 0);
-    for (const Row row : *day.rows) {
-      if (!rule.counts(caseload, row, day.day)) continue;
-      if (rule.distinct_children) {
-        auto is_seen = seen[caseload.child(rule.counted, row)];
-        if (is_seen) continue;
-        is_seen = true;
-      }
+    if (day.period != period || !day.covered || day.only_compared) continue;
+    for (const Row row : rows_on(day, rule, caseload)) {
       Answer answer = Answer::yes;
       if (rule.holds != nullptr && !rule.holds(caseload, row, day.day)) answer = Answer::no;
       if (of_a_part) {

@@ -100,6 +100,8 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
     figures_.insert(figures_.end(), std::make_move_iterator(figures.begin()),
                     std::make_move_iterator(figures.end()));
   }
+  // In what is shared an arrow rests on figures that are shown, whose small numbers are hidden.
+  set_apart_compared(caseload.settings.mode == DisclosureMode::working);
   add_measures(council);
   pool_measures();
   const std::vector<Figure> rates = sickness_rates(figures_, caseload);
@@ -111,6 +113,28 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
     hide(caseload);
   }
   add_plans(caseload, council);
+}
+
+void FigureSet::set_apart_compared(bool keep) {
+  const auto shown = [](const Figure& figure) { return !figure.only_compared; };
+  const auto first = std::stable_partition(figures_.begin(), figures_.end(), shown);
+  for (auto figure = first; keep && figure != figures_.end(); ++figure) {
+    std::string key = key_of(figure->indicator, figure->period, figure->source, figure->breakdown,
+                             figure->category);
+    compared_.emplace(std::move(key), *figure);
+  }
+  figures_.erase(first, figures_.end());
+}
+
+const Figure* FigureSet::shown_or_compared(std::uint16_t indicator, const Period& period,
+                                           const Figure& like, bool total) const {
+  const std::string_view breakdown = total ? std::string_view("total") : like.breakdown;
+  const std::string_view category = total ? std::string_view() : like.category;
+  if (const Figure* found = find(indicator, period, like.source, breakdown, category)) {
+    return found;
+  }
+  const auto found = compared_.find(key_of(indicator, period, like.source, breakdown, category));
+  return found == compared_.end() ? nullptr : &found->second;
 }
 
 // Journeys count the same cases in other ways, so that neither may give away what the other hides.
@@ -261,7 +285,7 @@ const Figure* FigureSet::same_days(std::uint16_t indicator, const Period& period
 const Figure* FigureSet::previous(const Figure& figure) const {
   const Period before = previous_period(figure.period);
   if (figure.source == cases_source) {
-    return find(figure.indicator, before, figure.source, figure.breakdown, figure.category);
+    return shown_or_compared(figure.indicator, before, figure, false);
   }
   if (const Figure* found = same_days(figure.indicator, before, figure)) return found;
   // Reports seldom print the last quarter; their arrows then compare with the year.
@@ -285,7 +309,8 @@ void FigureSet::set_direction(Figure& figure, const Caseload& caseload) const {
     const bool category_of_count =
         is_count && figure.breakdown != "total" && figure.source == cases_source;
     if (!category_of_count) return;
-    const Figure* total = find(figure.indicator, previous_period(figure.period), figure.source);
+    const Figure* total =
+        shown_or_compared(figure.indicator, previous_period(figure.period), figure, true);
     if (total == nullptr || !total->value || !total->whole) return;
     figure.direction = direction_of_travel(comparable(figure, is_state), Exact{0, 1}, figure.unit,
                                            polarity, caseload.settings.level_tolerance);

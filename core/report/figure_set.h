@@ -45,6 +45,9 @@ class FigureSet {
   void set_direction(Figure& figure, const Caseload& caseload) const;
   void add_plans(const Caseload& caseload, const CouncilData& council);
   void index_figures();
+  void set_apart_compared(bool keep);
+  const Figure* shown_or_compared(std::uint16_t indicator, const Period& period, const Figure& like,
+                                  bool total) const;
   const Figure* same_days(std::uint16_t indicator, const Period& period, const Figure& like) const;
 
   void hide(const Caseload& caseload);
@@ -52,6 +55,7 @@ class FigureSet {
   std::vector<Figure> figures_;
   std::vector<Figure> journeys_;
   std::unordered_map<std::string, std::uint32_t> index_;
+  std::unordered_map<std::string, Figure> compared_;  ///< by key; never shown
 };
 
 }  // namespace bandstand

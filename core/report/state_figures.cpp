@@ -38,6 +38,7 @@ class StateFigures {
 
   void add_day(const StateDay& day) {
     if (!day.covered) {
+      if (day.only_compared) return;
       Figure& figure = plain(day, "total", "");
       figure.marker = Marker::not_available;
       add_note(figure.note, std::string(day.why));
@@ -47,14 +48,7 @@ class StateFigures {
     std::vector<std::vector<Counts>> by_category(columns_.size());
     for (std::size_t c = 0; c < columns_.size(); ++c) by_category[c].resize(columns_[c].size());
     std::vector<Counts> by_part(rule_->parts.size());
-    std::vector<bool> seen(rule_->distinct_children ? caseload_->store().children.size() : 0);
-    for (const Row row : *day.rows) {
-      if (!rule_->counts(*caseload_, row, day.day)) continue;
-      if (rule_->distinct_children) {
-        auto is_seen = seen[caseload_->child(rule_->counted, row)];
-        if (is_seen) continue;
-        is_seen = true;
-      }
+    for (const Row row : rows_on(day, *rule_, *caseload_)) {
       const bool held = rule_->holds != nullptr && rule_->holds(*caseload_, row, day.day);
       const auto count = [held](Counts& counts) {
         ++counts.counted;
@@ -94,6 +88,7 @@ class StateFigures {
       figure.note = "to " + iso_text(caseload_->as_at);
       figure.whole = false;
     }
+    figure.only_compared = day.only_compared;
     return figure;
   }
 
@@ -149,7 +144,37 @@ std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload
     if (rule.looks_back_12_months && inside_month) return days;
   }
   days.push_back({caseload.as_at, period_of(caseload.as_at), &list.rows, true});
+  const bool inside_month = caseload.as_at != Month::of(caseload.as_at).last_day();
+  if (inside_month && !rule.only_on_extract_dates && !rule.only_at_as_at) {
+    const Date before = add_months(caseload.as_at, -3);
+    days.push_back({before, period_of(before), &list.rows, covers(Month::of(before)), {}, true});
+  }
   return days;
+}
+
+std::vector<Row> rows_on(const StateDay& day, const StateRule& rule, const Caseload& caseload) {
+  std::vector<Row> rows;
+  if (rule.open == nullptr) {
+    for (const Row row : *day.rows) {
+      if (rule.counts(caseload, row, day.day)) rows.push_back(row);
+    }
+    return rows;
+  }
+  constexpr Row no_row = static_cast<Row>(-1);
+  std::vector<Row> latest(caseload.store().children.size(), no_row);
+  for (const Row row : *day.rows) {
+    if (!rule.open(caseload, row, day.day)) continue;
+    Row& of_child = latest[caseload.child(rule.counted, row)];
+    const bool is_later =
+        of_child == no_row ||
+        (rule.started != nullptr && rule.started(caseload, row) > rule.started(caseload, of_child));
+    if (is_later) of_child = row;
+  }
+  for (const Row row : *day.rows) {
+    const bool stands_for_child = latest[caseload.child(rule.counted, row)] == row;
+    if (stands_for_child && rule.counts(caseload, row, day.day)) rows.push_back(row);
+  }
+  return rows;
 }
 
 std::vector<Figure> state_figures(std::uint16_t indicator, const Caseload& caseload,

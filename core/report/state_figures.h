@@ -18,6 +18,8 @@ struct StateDay {
   const std::vector<Row>* rows;
   bool covered;
   std::string_view why = "no file covers the month of this day";  ///< said where it is not
+  /// Not shown: three months before the as-at date, for its arrow.
+  bool only_compared = false;
 };
 
 /// The days of an indicator, earliest first: the as-at date, and either every month end from the
@@ -25,7 +27,10 @@ struct StateDay {
 /// extract only, the days of the other extracts.
 std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload);
 
-/// Every figure of an indicator with a rule of state, unjudged.
+/// The rows that count on such a day, in order; each child once where the rule says so.
+std::vector<Row> rows_on(const StateDay& day, const StateRule& rule, const Caseload& caseload);
+
+/// Every figure of an indicator with a rule of state, unjudged, those only compared with last.
 std::vector<Figure> state_figures(std::uint16_t indicator, const Caseload& caseload,
                                   const CouncilData& council);
 

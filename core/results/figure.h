@@ -55,6 +55,8 @@ struct Figure {
   bool published = false;
   /// What was true on the period's last day; periods of such figures do not add up.
   bool of_a_day = false;
+  /// Never shown: it is only what the arrow of another figure compares with.
+  bool only_compared = false;
 };
 
 /// Sets the counts, the value and the marker of a percentage: `z` of none, `u` of fewer than 30.
