@@ -313,38 +313,11 @@ class TableReader {
   std::uint64_t disagreeing_rows_ = 0;
 };
 
-// How many of the first rows are of a sort that no other table with the same headings has.
-bool has_own_labels(const PublishedTableSpec& spec, const SideTable& table) {
-  const PublishedSort& sort = spec.sorts.front();
-  return std::any_of(table.rows.begin(), table.rows.end(), [&](const SideTable::Row& row) {
-    const PublishedFilter& filter = sort.filters.back();
-    const auto column = find_key(table.keys, filter.columns);
-    return column && *column < row.cells.size() &&
-           label_is_meant(match_key(row.cells[*column]), filter.labels);
-  });
-}
-
-const PublishedTableSpec* spec_of(const SideTable& table) {
-  std::vector<const PublishedTableSpec*> fitting;
-  for (const PublishedTableSpec& spec : published_tables()) {
-    if (has_marks(spec, table.keys)) fitting.push_back(&spec);
-  }
-  if (fitting.empty()) return nullptr;
-  const auto last = fitting.back();
-  // The table of looked-after children has populations too; care leavers' tables share headings.
-  if (last->id == PublishedTableId::population) return fitting.front();
-  if (fitting.size() == 1) return last;
-  for (const PublishedTableSpec* spec : fitting) {
-    if (!spec->sorts.empty() && has_own_labels(*spec, table)) return spec;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 std::optional<PublishedTable> read_published_table(const SideTable& table, FileRecord& record,
                                                    bool accounts) {
-  const PublishedTableSpec* spec = spec_of(table);
+  const PublishedTableSpec* spec = published_table_of(table);
   if (spec == nullptr) {
     if (accounts) {
       for (const SideTable::Row& row : table.rows) {
@@ -356,15 +329,6 @@ std::optional<PublishedTable> read_published_table(const SideTable& table, FileR
   }
   if (accounts) record.title = spec->title;
   return TableReader(table, *spec, record, accounts).read();
-}
-
-std::string_view symbol_words(std::string_view symbol) {
-  if (symbol == "c") return "suppressed";
-  if (symbol == "z") return "not applicable";
-  if (symbol == "x" || symbol == ":") return "not available";
-  if (symbol == "u") return "of low reliability";
-  if (symbol == "k" || symbol == "low" || symbol == "~") return "above zero but rounds to zero";
-  return "not published";
 }
 
 }  // namespace bandstand

@@ -9,6 +9,9 @@
 
 namespace bandstand {
 
+/// The national table that a file is; null where it is none that is read.
+const PublishedTableSpec* published_table_of(const SideTable& table);
+
 /// The rows of a national table that are of one of its sorts. Rows that are not are set aside as
 /// not needed; two rows that disagree about one place and year are both set aside. Nothing where
 /// the table is none that is read. `accounts`: whether rows are accounted for in the record.
