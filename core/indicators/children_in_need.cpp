@@ -14,10 +14,8 @@ Date started(const Caseload& caseload, Row row) { return caseload.needs.started[
 bool is_in_need(const Caseload& caseload, Row row, Date day) {
   const CaseStatus status = caseload.meanings.case_status[caseload.needs.status[row]];
   if (status != CaseStatus::need_plan && status != CaseStatus::open_assessment) return false;
-  const Date closed = caseload.needs.closed[row];
-  if (closed.known()) return closed > day;
-  const Date known_until = caseload.list(ListId::children_in_need).open_until_of(row);
-  return !known_until.known() || known_until >= day;
+  return caseload.is_open(ListId::children_in_need, row, started(caseload, row),
+                          caseload.needs.closed, day);
 }
 
 constexpr StateRule in_need{.counted = ListId::children_in_need,

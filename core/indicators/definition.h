@@ -127,9 +127,6 @@ struct StateRule {
   Date (*started)(const Caseload&, Row) = nullptr;
   /// The figure is called `12 months to` the day, not after the day alone.
   bool looks_back_12_months = false;
-  /// A table of the census without which there is no answer, and which must cover the month: the
-  /// counted list must be taken from the census too.
-  std::optional<ListId> census_table = {};
   bool by_team = true;
   /// Of breakdown `category`: which part a row is in; its share is of the total's denominator.
   std::size_t (*part)(const Caseload&, Row, Date) = nullptr;

@@ -14,6 +14,7 @@ std::span<const Definition> assessments();
 std::span<const Definition> open_assessments();
 std::span<const Definition> section_47();
 std::span<const Definition> children_in_need();
+std::span<const Definition> census_reviews();
 std::span<const Definition> protection_plans();
 std::span<const Definition> care_checks();
 std::span<const Definition> looked_after_children();

@@ -210,7 +210,7 @@ static_assert(well_formed(family));
 bool is_looked_after(const Caseload& caseload, Row row, Date day) {
   return legal_status(caseload, row) != LegalStatus::short_break &&
          caseload.is_open(ListId::looked_after, row, caseload.care.started[row],
-                          caseload.care.ended[row], day);
+                          caseload.care.ended, day);
 }
 
 Date care_started(const Caseload& caseload, Row row) { return caseload.care.started[row]; }

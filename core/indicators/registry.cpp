@@ -12,9 +12,10 @@ namespace {
 
 std::vector<const Definition*> all_definitions() {
   std::vector<const Definition*> all;
-  for (const auto family : {contacts_and_referrals, children_in_need, early_help, assessments,
-                            section_47, protection_plans, care_checks, looked_after_children,
-                            leaving_care, care_leavers, workforce, open_assessments, comparisons}) {
+  for (const auto family :
+       {contacts_and_referrals, children_in_need, early_help, assessments, section_47,
+        census_reviews, protection_plans, care_checks, looked_after_children, leaving_care,
+        care_leavers, workforce, open_assessments, comparisons}) {
     for (const Definition& definition : family()) all.push_back(&definition);
   }
   std::stable_sort(all.begin(), all.end(),
@@ -29,9 +30,10 @@ const std::vector<const Definition*>& definitions() {
 
 // `list 4 (assessments)`; `list 4 (assessments) from the CIN census` where the council wants it so.
 std::string list_name(ListId list, const Caseload& caseload) {
-  if (list_spec(list).source == ListSource::ssda903) {
+  if (list_spec(list).source != ListSource::annex_a) {
     const ListId table = list == ListId::care_periods ? ListId::return_episodes : list;
-    return "the table " + std::string(list_spec(table).title) + " of the SSDA903 return";
+    return "the table " + std::string(list_spec(table).title) + " of the " +
+           (list_spec(list).source == ListSource::census ? "CIN census" : "SSDA903 return");
   }
   std::string title(list_spec(list).title);
   title[0] = static_cast<char>(title[0] | 0x20);
@@ -116,12 +118,6 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
     }
     return "Needs " + names + ": no file of " + (missing.size() > 1 ? "them" : "it") +
            " is loaded.";
-  }
-  if (state != nullptr && state->census_table) {
-    const bool from_census = list_spec(caseload.list(counted).id).source == ListSource::census;
-    if (!from_census || !caseload.table_view(*state->census_table).loaded) {
-      return "Needs the plans and reviews of the CIN census: list 7 has only the latest review.";
-    }
   }
   std::string reason =
       missing_column(counted, rule != nullptr ? rule->columns : state->columns, caseload);

@@ -271,9 +271,11 @@ void Caseload::find_coverage(ListId id) {
   }
 }
 
-bool Caseload::is_open(ListId id, Row row, Date started, Date ended, Date day) const {
+bool Caseload::is_open(ListId id, Row row, Date started, const DateColumn& ended, Date day) const {
   if (started > day) return false;
-  if (ended.known()) return ended > day && ended >= started;
+  const Date end = ended[row];
+  if (end.known()) return end > day && end >= started;
+  if (ended.is_still_to_come(row)) return true;
   const Date known_until = list(id).open_until_of(row);
   return !known_until.known() || known_until >= day;
 }

@@ -83,6 +83,7 @@ class Caseload {
   Enquiries enquiries;
   Needs needs;
   Plans plans;
+  Plans census_plans;  ///< starts and ends only
   Care care;
   Leavers leavers;
   Adoptions adoptions;
@@ -114,7 +115,8 @@ class Caseload {
   /// Started on or before the day and not ended by it: an end on the day is an end, an end before
   /// the start means never open, and without an end the case must be known to be open still. A case
   /// whose start is not known counts as started.
-  bool is_open(ListId id, Row row, Date started, Date ended, Date day) const;
+  /// One whose end is known but lies after the as-at date is open until then.
+  bool is_open(ListId id, Row row, Date started, const DateColumn& ended, Date day) const;
   /// The first of the kept rows of list 5 that tells of its section 47, of its conference.
   bool is_first_of_enquiry(Row row) const { return first_of_enquiry_[row] != 0; }
   bool is_first_of_conference(Row row) const { return first_of_conference_[row] != 0; }

@@ -46,6 +46,9 @@ void Caseload::join_lists() {
   const ListTable& plan_table = *list(ListId::protection_plans).table;
   plans.started = DateColumn(plan_table, Column::plan_start, as_at);
   plans.ended = DateColumn(plan_table, Column::plan_end, as_at);
+  const ListTable& census_plan_table = *list(ListId::census_plans).table;
+  census_plans.started = DateColumn(census_plan_table, Column::plan_start, as_at);
+  census_plans.ended = DateColumn(census_plan_table, Column::plan_end, as_at);
   plans.visited = DateColumn(plan_table, Column::plan_visit, as_at);
   plans.reviewed = DateColumn(plan_table, Column::plan_review, as_at);
   plans.previous = ValueColumn(plan_table, Column::previous_plans, missing_value);

@@ -85,6 +85,12 @@ class FlowFigures {
     for (std::size_t c = 0; c < cells.categories.size(); ++c) {
       sides[cells.categories[c]].first = cells.sum(c, window.months);
     }
+    const bool both_have_it =
+        std::any_of(against_.begin(), against_.end(),
+                    [&cells](const BreakdownCells& other) { return other.name == cells.name; });
+    if (!both_have_it) {
+      sides[Categories::not_recorded].second = against_[0].sum(0, window.months);
+    }
     for (const BreakdownCells& other : against_) {
       if (other.name != cells.name) continue;
       for (std::size_t c = 0; c < other.categories.size(); ++c) {

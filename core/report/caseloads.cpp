@@ -25,15 +25,15 @@ class OpenChildren {
       : caseload_(&caseload), names_(&caseload.categories.of(Vocabulary::worker)) {
     add(ListId::looked_after, caseload.care.worker, caseload.care.started, [&](Row row) {
       return caseload.is_open(ListId::looked_after, row, caseload.care.started[row],
-                              caseload.care.ended[row], caseload.as_at);
+                              caseload.care.ended, caseload.as_at);
     });
     add(ListId::protection_plans, caseload.plans.worker, caseload.plans.started, [&](Row row) {
       return caseload.is_open(ListId::protection_plans, row, caseload.plans.started[row],
-                              caseload.plans.ended[row], caseload.as_at);
+                              caseload.plans.ended, caseload.as_at);
     });
     add(ListId::children_in_need, caseload.needs.worker, caseload.needs.started, [&](Row row) {
       return caseload.is_open(ListId::children_in_need, row, caseload.needs.started[row],
-                              caseload.needs.closed[row], caseload.as_at);
+                              caseload.needs.closed, caseload.as_at);
     });
   }
 

@@ -138,7 +138,9 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
     }
     if (state.part != nullptr) view.breakdowns.emplace_back("category");
     view.needs = needs_of(state);
-    if (state.census_table) view.needs = {"The plans and reviews of the CIN census"};
+    if (state.counted == ListId::census_plans) {
+      view.needs = {"The plans and reviews of the CIN census"};
+    }
   } else if (definition.return_rule != nullptr) {
     view.bases = {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year};
     view.breakdowns = {"total"};

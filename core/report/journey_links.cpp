@@ -254,7 +254,8 @@ JourneyLink JourneyLinks::to_authorisation(Row assessment) const {
   if (to.known() && to >= from) {
     return moved_on(JourneyStep::assessment_to_authorisation, from, to, assessment);
   }
-  const bool open = c.is_open(ListId::assessments, assessment, from, to, c.as_at);
+  const bool open =
+      c.is_open(ListId::assessments, assessment, from, c.assessments.authorised, c.as_at);
   return without(open ? Answer::not_so_far : Answer::no);
 }
 
@@ -326,7 +327,7 @@ JourneyLink JourneyLinks::to_care(Row plan) const {
   if (ended.known()) {
     return without(not_moved(ended + Days{after_plan_days}, ListId::looked_after));
   }
-  const bool open = c.is_open(ListId::protection_plans, plan, from, ended, c.as_at);
+  const bool open = c.is_open(ListId::protection_plans, plan, from, c.plans.ended, c.as_at);
   return without(open ? Answer::not_so_far : Answer::no);
 }
 

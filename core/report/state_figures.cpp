@@ -122,7 +122,7 @@ std::vector<StateDay> state_days(const StateRule& rule, const Caseload& caseload
   };
   const auto covers = [&](Month month) {
     const bool answers =
-        !rule.census_table || caseload.table_view(*rule.census_table).coverage.contains(month);
+        !rule.also_needs || caseload.list(*rule.also_needs).coverage.contains(month);
     return answers && list.coverage.contains(month);
   };
   std::vector<StateDay> days;

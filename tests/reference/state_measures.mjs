@@ -4,8 +4,8 @@
 // Readings taken where the definitions leave room:
 // - At the as-at date the merged rows are used; at an extract's date the rows of that extract alone,
 //   whose dates beyond it have not happened yet. An extract's date is printed whatever its month.
-// - Stock numbers count each child once, by its first row kept; percentages count open rows, as
-//   plans or periods of care.
+// - Children are counted once each, by their latest open row (stock numbers, cp-visits and every
+//   looked-after measure); plans (reviews, allocation, two years and still open) as plans.
 // - A visit, a review or a check counts by its date alone, also where it lies before the start.
 // - lac-visits: the first week of a placement is its days 0 to 6; no visit is not in time.
 // - A birth before 1990 is read as it stands.
@@ -33,9 +33,15 @@ function is_open(row, day, alone) {
 /** A date of a row as known on a day: null where there is none or it lies beyond. */
 const known = (date, day) => (date != null && date <= day ? date : null);
 
-/** Each child once, by the first row kept. */
-const children = (rows) =>
-  rows.filter((row, i) => rows.findIndex((other) => other.child === row.child) === i);
+/** Each child once, by the row with the latest start; the first kept of several. */
+function children(rows) {
+  const latest = new Map();
+  for (const row of rows) {
+    const other = latest.get(row.child);
+    if (!other || (row.start ?? -Infinity) > (other.start ?? -Infinity)) latest.set(row.child, row);
+  }
+  return [...latest.values()];
+}
 
 const children_of_shares = (rows) => (readings.children_once_in_shares ? children(rows) : rows);
 

@@ -289,7 +289,7 @@ TEST(Census, ReviewsInTimeNeedThePlansOfTheCensus) {
       "Date of latest review conference\nA,10/01/2018,,30/09/2018\n");
   const Definition& reviews = definition_at(*find_definition("cpp-review"));
   EXPECT_EQ(missing_input(reviews, council.caseload()),
-            "Needs the plans and reviews of the CIN census: list 7 has only the latest review.");
+            "Needs the table Child protection plans of the CIN census: no file of it is loaded.");
 }
 
 TEST(Census, ReferralReasonsAreTheNeedsOfItsReferrals) {
