@@ -96,7 +96,7 @@ std::size_t participation(const Caseload& caseload, Row row) {
 constinit const StateRule return_reviews_in_time{.counted = ListId::care_periods,
                                                  .counts = is_due_a_review,
                                                  .holds = all_reviews_in_time,
-                                                 .distinct_children = true,
+                                                 .open = is_due_a_review,
                                                  .days = StateDays::years_to_date,
                                                  .also_needs = ListId::return_reviews};
 constinit const CaseRule return_attendance{.counted = ListId::return_reviews,
