@@ -347,10 +347,20 @@ export interface CrossTableRow {
   shares: string[];
 }
 
+/** What stands beside the council's own value. */
+export type ComparisonKind =
+  | 'own'
+  | 'own_computed'
+  | 'neighbour'
+  | 'region'
+  | 'england'
+  | 'mean'
+  | 'median';
+
 /** A published value, or one of the council's own, for one authority and year. */
 export interface ComparisonValue {
   name: string;
-  kind: 'own' | 'own_computed' | 'neighbour' | 'region' | 'england' | 'mean' | 'median';
+  kind: ComparisonKind;
   year: string;
   value: string;
   plot: number | null;
@@ -360,7 +370,7 @@ export interface ComparisonValue {
 
 export interface ComparisonSeries {
   name: string;
-  kind: ComparisonValue['kind'];
+  kind: ComparisonKind;
   /** Oldest first; one per published year, with gaps where nothing was published. */
   points: ComparisonValue[];
 }

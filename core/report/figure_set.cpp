@@ -302,9 +302,7 @@ void FigureSet::set_direction(Figure& figure, const Caseload& caseload) const {
   const Polarity polarity = polarity_of(definition, caseload.settings.polarity);
   const bool is_count = figure.unit == Unit::count;
   const bool is_state = figure.period.basis == Basis::asat;
-  // A rate is annualised by whole months, so an unfinished one misleads as a count does.
-  const bool must_be_whole = is_count || figure.unit == Unit::rate_per_10000;
-  if (must_be_whole && !figure.whole) return;
+  if (is_count && !figure.whole) return;
   const Figure* before = previous(figure);
   if (before == nullptr) {
     // A category without a row in a period that is there had no cases in it.
@@ -318,7 +316,7 @@ void FigureSet::set_direction(Figure& figure, const Caseload& caseload) const {
                                            polarity, caseload.settings.level_tolerance);
     return;
   }
-  if (!before->value || before->unit != figure.unit || (must_be_whole && !before->whole)) return;
+  if (!before->value || before->unit != figure.unit || (is_count && !before->whole)) return;
   figure.direction =
       direction_of_travel(comparable(figure, is_state), comparable(*before, is_state), figure.unit,
                           polarity, caseload.settings.level_tolerance);

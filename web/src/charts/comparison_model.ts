@@ -1,12 +1,18 @@
 // A comparison as what its two charts draw: one year's ranking as bars, and the years as lines.
-import type { Comparison, ComparisonSeries, ComparisonValue, Figure } from '../engine/contract';
+import type {
+  Comparison,
+  ComparisonKind,
+  ComparisonSeries,
+  ComparisonValue,
+  Figure,
+} from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
 import { markerText } from '../format/words';
 import { type Across, type BarRow, rowsDrawn } from './bar_config';
 import type { Drawn } from './ChartFigure';
 import { bare, type LineModel, lineModel } from './model';
 
-type Kind = ComparisonValue['kind'];
+type Kind = ComparisonKind;
 
 /** What a bar, a line or a row of a table stands for. */
 export const kindWords: Record<Kind, string> = {

@@ -3,6 +3,7 @@
 import type {
   Basis,
   Comparison,
+  ComparisonKind,
   ComparisonSeries,
   ComparisonValue,
   ControlChart,
@@ -25,12 +26,7 @@ const neighbours = [
   'Kestrel Bay',
 ];
 
-function valueAt(
-  name: string,
-  kind: ComparisonValue['kind'],
-  year: string,
-  level: number,
-): ComparisonValue {
+function valueAt(name: string, kind: ComparisonKind, year: string, level: number): ComparisonValue {
   const plot = level + years.indexOf(year) * -1.5;
   return { name, kind, year, value: plot.toFixed(1), plot, marker: '', note: '' };
 }
@@ -38,15 +34,15 @@ function valueAt(
 /** Ashmere's value is suppressed in the latest year; nothing is published for contacts. */
 export function fakeComparison(one: FakeIndicator, asked: string): Comparison {
   const year = years.includes(asked) ? asked : (years[0] ?? '');
-  const levels: [string, ComparisonValue['kind'], number][] = [
+  const levels: [string, ComparisonKind, number][] = [
     ['Hallam Moor', 'own', 82],
-    ...neighbours.map((name, i): [string, ComparisonValue['kind'], number] => [
+    ...neighbours.map((name, i): [string, ComparisonKind, number] => [
       name,
       'neighbour',
       91 - i * 2,
     ]),
   ];
-  const others: [string, ComparisonValue['kind'], number][] = [
+  const others: [string, ComparisonKind, number][] = [
     ['England', 'england', 83.4],
     ['North West', 'region', 81],
     ['Mean of the neighbours', 'mean', 82.2],
