@@ -16,24 +16,39 @@ await page.goto(`file://${root}dist/bandstand.html`);
 await page.getByRole('button', { name: 'Try with sample data' }).click();
 await page.getByRole('heading', { level: 1, name: 'Check your files' }).waitFor();
 
+// Name, address, heading of the screen, and the part of it to show, if not its top.
 const screens = [
   ['files', '#/files', 'Check your files'],
   ['results', '#/results?basis=quarter&group=processes', 'Quarterly results'],
   ['indicator', '#/indicator/assessment-45', 'Single assessments in 45 working days'],
-  ['tracker', '#/tracker', ''],
-  ['cross-table', '#/cross-table?basis=quarter', ''],
-  ['report', '#/reports/key-indicators', ''],
-  ['journeys', '#/journeys', ''],
-  ['workforce', '#/workforce', ''],
+  [
+    'comparison',
+    '#/indicator/assessment-45',
+    'Single assessments in 45 working days',
+    'Compared with others',
+  ],
+  ['tracker', '#/tracker', 'Tracker of open assessments'],
+  ['surgery', '#/surgery/assessment-45', 'Single assessments in 45 working days'],
+  ['cross-table', '#/cross-table?basis=quarter', 'Who contacts come from'],
+  ['report', '#/reports/key-indicators', 'Reports'],
+  ['journeys', '#/journeys', 'Journeys from contact onwards'],
+  ['workforce', '#/workforce', 'Workforce and caseloads'],
 ];
-for (const [name, hash, heading] of screens) {
+for (const [name, hash, heading, part] of screens) {
   await page.evaluate((to) => {
     location.hash = to;
   }, hash);
   await page.getByRole('heading', { level: 1, name: heading }).first().waitFor();
   await page.waitForFunction(() => document.querySelector('table') !== null);
-  await page.waitForTimeout(500);
   await page.evaluate(() => window.scrollTo(0, 0));
+  if (part !== undefined) {
+    const title = page.getByRole('heading', { level: 2, name: part });
+    await title.scrollIntoViewIfNeeded();
+    // What a part shows is worked out only when it comes near.
+    await page.locator('section', { has: title }).locator('table, canvas').first().waitFor();
+    await title.evaluate((element) => element.scrollIntoView());
+  }
+  await page.waitForTimeout(500);
   await page.screenshot({ path: `${pictures}/${name}.png` });
 }
 await browser.close();

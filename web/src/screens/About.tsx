@@ -9,7 +9,9 @@ import { SummaryList } from '../components/SummaryList';
 
 const parts: [string, string][] = [
   ['Preact', 'MIT licence'],
-  ['Chart.js', 'MIT licence'],
+  ['Chart.js and @kurkle/color', 'MIT licence'],
+  ['saxes (reads the census as XML)', 'ISC licence'],
+  ['xmlchars (part of saxes)', 'MIT licence'],
   ['govuk-frontend (styles only)', 'MIT licence'],
   ['Emscripten and LLVM runtime parts', 'MIT licence; Apache 2.0 with LLVM exceptions'],
 ];
