@@ -28,6 +28,13 @@ const std::vector<const Definition*>& definitions() {
   return all;
 }
 
+// `list 4 (assessments)`, of Annex A.
+std::string own_name(ListId list) {
+  std::string title(list_spec(list).title);
+  title[0] = static_cast<char>(title[0] | 0x20);
+  return "list " + std::to_string(static_cast<int>(list)) + " (" + title + ")";
+}
+
 // `list 4 (assessments)`; `list 4 (assessments) from the CIN census` where the council wants it so.
 std::string list_name(ListId list, const Caseload& caseload) {
   if (list_spec(list).source != ListSource::annex_a) {
@@ -35,12 +42,19 @@ std::string list_name(ListId list, const Caseload& caseload) {
     return "the table " + std::string(list_spec(table).title) + " of the " +
            (list_spec(list).source == ListSource::census ? "CIN census" : "SSDA903 return");
   }
-  std::string title(list_spec(list).title);
-  title[0] = static_cast<char>(title[0] | 0x20);
-  std::string name = "list " + std::to_string(static_cast<int>(list)) + " (" + title + ")";
+  std::string name = own_name(list);
   const ListId table = caseload.list(list).id;
   if (table != list) name += " from the " + list_source_text(table);
   return name;
+}
+
+// `"Date of referral"`; `"one" or "other"` where either will do.
+std::string wanted_columns(ListId counted, const std::array<Column, 2>& columns) {
+  std::string wanted = '"' + std::string(find_column(counted, columns[0])->header) + '"';
+  if (columns[1] != columns[0]) {
+    wanted += " or \"" + std::string(find_column(counted, columns[1])->header) + '"';
+  }
+  return wanted;
 }
 
 // A column that the return used in place of the list cannot have; empty otherwise.
@@ -51,8 +65,68 @@ std::string not_in_return(ListId counted, const std::array<Column, 2>& columns,
   for (const Column column : columns) {
     if (find_column(table, column) != nullptr) return {};
   }
-  return "Needs the column \"" + std::string(find_column(counted, columns[0])->header) +
-         "\", which the " + list_source_text(table) + " does not have.";
+  return "Needs the column " + wanted_columns(counted, columns) + ", which the " +
+         list_source_text(table) + " does not have. Take it from " + own_name(counted) + ".";
+}
+
+// `Assessments and Section 47 enquiries`, `Episodes`.
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
+    text += names[i];
+  }
+  return text;
+}
+
+// ` In place of list 8, the table Episodes of the SSDA903 return will do.`
+std::string instead(const std::vector<std::string>& lists, const std::vector<std::string>& tables,
+                    std::string_view source) {
+  if (lists.empty() || tables.empty()) return {};
+  return " In place of list" + std::string(lists.size() > 1 ? "s " : " ") + joined(lists) +
+         ", the table" + (tables.size() > 1 ? "s " : " ") + joined(tables) + " of the " +
+         std::string(source) + " will do.";
+}
+
+// What the census may give in place of lists of Annex A that are not loaded, as a sentence.
+std::string census_instead(const std::vector<ListId>& missing, ListId counted,
+                           const std::array<Column, 2>& columns, const Caseload& caseload) {
+  std::vector<std::string> lists;
+  std::vector<std::string> tables;
+  for (const ListId list : missing) {
+    const auto table = stand_in_for(list);
+    if (!table) continue;
+    const std::size_t number = static_cast<std::size_t>(list);
+    if (caseload.settings.sources[number - 1] != SourceChoice::automatic) continue;
+    const bool has_column = list != counted || columns[0] == Column::child ||
+                            find_column(*table, columns[0]) != nullptr ||
+                            find_column(*table, columns[1]) != nullptr;
+    if (!has_column) continue;
+    lists.push_back(std::to_string(number));
+    tables.emplace_back(list_spec(*table).title);
+  }
+  return instead(lists, tables, "CIN census");
+}
+
+// The same of the SSDA903 return.
+std::string return_instead(const Definition& definition, ListId counted, const Caseload& caseload) {
+  const bool by_itself = !definition.rule && !definition.state;
+  const SourceChoice choice = definition.return_choice == ReturnChoice::stability
+                                  ? caseload.settings.stability_from
+                                  : caseload.settings.looked_after_from;
+  if (by_itself || choice != SourceChoice::automatic) return {};
+  std::vector<std::string> tables;
+  const auto add = [&tables](ListId list) {
+    const ListId table = list == ListId::care_periods ? ListId::return_episodes : list;
+    tables.emplace_back(list_spec(table).title);
+  };
+  if (definition.return_rule != nullptr) {
+    for (const ListId list : definition.return_rule->lists(caseload)) add(list);
+  } else if (definition.return_state != nullptr) {
+    add(definition.return_state->counted);
+    if (definition.return_state->also_needs) add(*definition.return_state->also_needs);
+  }
+  return instead({std::to_string(static_cast<int>(counted))}, tables, "SSDA903 return");
 }
 
 // Which of a rule's columns no file of its list has; empty if one has one of them.
@@ -63,12 +137,8 @@ std::string missing_column(ListId counted, const std::array<Column, 2>& columns,
   if (view.has(columns[0]) || view.has(columns[1])) return {};
   std::string reason = not_in_return(counted, columns, caseload);
   if (!reason.empty()) return reason;
-  std::string wanted = '"' + std::string(find_column(counted, columns[0])->header) + '"';
-  if (columns[1] != columns[0]) {
-    wanted += " or \"" + std::string(find_column(counted, columns[1])->header) + '"';
-  }
-  return "Needs the column " + wanted + " in " + list_name(counted, caseload) +
-         ": no file of it has one.";
+  return "Needs the column " + wanted_columns(counted, columns) + " in " +
+         list_name(counted, caseload) + ": no file of it has one.";
 }
 
 }  // namespace
@@ -99,7 +169,8 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
   const CaseRule* rule = rule_of(definition, caseload);
   const StateRule* state = state_of(definition, caseload);
   if (rule == nullptr && state == nullptr) {
-    return "Needs a measures file: case lists do not hold it.";
+    return "Needs a measures file (a CSV with the columns indicator, period, numerator and "
+           "denominator): case lists do not hold it.";
   }
   const ListId counted = rule != nullptr ? rule->counted : state->counted;
   std::vector<ListId> missing;
@@ -111,13 +182,16 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
     missing.push_back(*state->also_needs);
   }
   if (!missing.empty()) {
-    std::string names;
-    for (std::size_t i = 0; i < missing.size(); ++i) {
-      if (i > 0) names += i + 1 == missing.size() ? " and " : ", ";
-      names += list_name(missing[i], caseload);
-    }
-    return "Needs " + names + ": no file of " + (missing.size() > 1 ? "them" : "it") +
-           " is loaded.";
+    std::vector<std::string> names;
+    for (const ListId list : missing) names.push_back(list_name(list, caseload));
+    const std::string reason =
+        "Needs " + joined(names) + ": no file of " + (missing.size() > 1 ? "them" : "it") +
+        " is loaded." +
+        census_instead(missing, counted, rule != nullptr ? rule->columns : state->columns,
+                       caseload);
+    return uses_return(definition, caseload)
+               ? reason
+               : reason + return_instead(definition, counted, caseload);
   }
   std::string reason =
       missing_column(counted, rule != nullptr ? rule->columns : state->columns, caseload);

@@ -261,7 +261,18 @@ std::string no_figures_reason(const Definition& definition, const Caseload& case
   if (definition.id == "tracker") {
     return caseload.list(ListId::assessments).loaded
                ? std::string()
-               : "Needs list 4 (assessments): no file of it is loaded.";
+               : "Needs list 4 (assessments): no file of it is loaded. In place of list 4, the "
+                 "table Assessments of the CIN census will do.";
+  }
+  if (definition.id == "checklist") {
+    return "Has no figure of its own: the checklist asks its nine questions of one indicator at a "
+           "time, from its figures, its targets and a file of flags. A measures file may hold a "
+           "figure of it.";
+  }
+  if (definition.id == "action-plan") {
+    return "Has no figure of its own: actions are typed in, or come from a file of actions (a CSV "
+           "with the columns indicator, action, lead, due and status). A measures file may hold a "
+           "figure of it.";
   }
   if (is_workforce_indicator(definition.id)) {
     return no_workforce_reason(definition.id, caseload, council);

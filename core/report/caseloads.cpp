@@ -100,7 +100,7 @@ std::string no_caseloads_reason(const Caseload& caseload) {
     has_worker = has_worker || caseload.list(id).has(Column::worker);
   }
   if (!missing.empty()) {
-    return "Needs lists 6, 7 and 8, or a caseload readings file. Not loaded: " + missing + ".";
+    return "Needs lists 6, 7 and 8. Not loaded: " + missing + ".";
   }
   return has_worker ? std::string()
                     : "Needs the column \"Allocated Worker\" in list 6, 7 or 8: no file has one.";

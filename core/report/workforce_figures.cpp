@@ -298,7 +298,10 @@ std::vector<Figure> workforce_figures(std::uint16_t indicator, const Caseload& c
 std::string no_workforce_reason(std::string_view id, const Caseload& caseload,
                                 const CouncilData& council) {
   if (id == "caseload-readings") {
-    return council.caseloads.empty() ? no_caseloads_reason(caseload) : std::string();
+    const std::string reason = no_caseloads_reason(caseload);
+    if (reason.empty() || !council.caseloads.empty()) return {};
+    return reason +
+           " A file of caseload readings (columns source, worker, date and caseload) will do too.";
   }
   if (id == "caseload-over" || id == "average-caseload") {
     const std::string reason = no_caseloads_reason(caseload);

@@ -61,6 +61,7 @@ constexpr const char* cases[] = {
     "section-47",
     "step-down",
     "tracker",
+    "tracker-from-referral",
     "workforce",
 };
 

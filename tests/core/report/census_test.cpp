@@ -155,8 +155,10 @@ TEST(Census, WhatItDoesNotHaveIsSaid) {
   Council council;
   council.load(assessments("C1,1,1,02/07/2018,,04/09/2018,\n"));
   const Definition& core = definition_at(*find_definition("ca-35"));
-  EXPECT_EQ(missing_input(core, council.caseload()),
-            "Needs the column \"Assessment Type\", which the CIN census does not have.");
+  EXPECT_EQ(
+      missing_input(core, council.caseload()),
+      "Needs the column \"Assessment Type\", which the CIN census does not have. Take it from "
+      "list 4 (assessments).");
 }
 
 TEST(Census, TheIndicatorAndTheFrameNameTheSourceInUse) {
@@ -298,8 +300,10 @@ TEST(Census, ReferralReasonsAreTheNeedsOfItsReferrals) {
   const TidyFigures figures = council.figures();
   EXPECT_EQ(figures.figure({"referral-reasons", "quarter", "2018-19 Q1"}), "2 2");
   EXPECT_EQ(figures.figure({"referral-reasons", "quarter", "2018-19 Q1", "category", "N1"}), "1 1");
-  EXPECT_EQ(missing_input(definition_at(*find_definition("cin-number")), council.caseload()),
-            "Needs the column \"Case Status\", which the CIN census does not have.");
+  EXPECT_EQ(
+      missing_input(definition_at(*find_definition("cin-number")), council.caseload()),
+      "Needs the column \"Case Status\", which the CIN census does not have. Take it from list "
+      "6 (children in need).");
 }
 
 TEST(Census, ItsHeaderIsKnownAndAccountedFor) {
