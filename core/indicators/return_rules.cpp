@@ -257,8 +257,10 @@ bool uses_return(const Definition& definition, const Caseload& caseload) {
     }
   }
   const ListId own = definition.rule ? definition.rule->counted : definition.state->counted;
-  const bool list_is_there = caseload.list(own).loaded;
-  return return_is_there && (definition.return_first || !list_is_there);
+  if (!caseload.list(own).loaded) return return_is_there;
+  // A return that ends before the as-at date has no present figure; the list has.
+  const bool is_current = caseload.list(counted).coverage.contains(Month::of(caseload.as_at));
+  return return_is_there && definition.return_first && is_current;
 }
 
 }  // namespace bandstand

@@ -44,8 +44,8 @@ constexpr SettingSpec specs[] = {
      [](Settings& s, std::string_view text) { return read(s.looked_after_from, text); }},
     {"stability-from", "Placements and leaving care are counted from",
      "Automatic counts placements and the reasons for leaving care from the SSDA903 return if it "
-     "is loaded, because only it has every placement; adoptions and care leavers from Annex A "
-     "lists 10 and 9 if they are loaded. Each falls back on the other.",
+     "reaches the as-at date, because only it has every placement; adoptions and care leavers from "
+     "Annex A lists 10 and 9 if they are loaded. Each falls back on the other.",
      "choice",
      "automatic=The fuller source that is loaded|annex-a=Annex A only|"
      "ssda903=The SSDA903 return only",

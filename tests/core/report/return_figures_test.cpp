@@ -66,6 +66,17 @@ TEST(ReturnNumber, IsNeverAddedToThatOfList8) {
   EXPECT_EQ(council.figures().figure(home), "1/1 100.0 p");
 }
 
+TEST(ReturnNumber, AReturnThatEndsBeforeTheAsAtDateGivesWayToTheList) {
+  Council council;
+  council.load(episodes({episode("A", "01/05/2019", "S", "C1", "U4")}), "episodes 2020.csv");
+  council.load(list_8("Z,01/03/2019,C1,15/04/2020,E4A\n"));
+  council.set("as-at", "2020-03-31");
+  const Key home{"exit-home", "month", "2020-03"};
+  EXPECT_EQ(council.figures().cell(home, "note"), "from the SSDA903 return");
+  council.set("as-at", "2020-04-30");
+  EXPECT_EQ(council.figures().figure({"exit-home", "month", "2020-04"}), "1/1 100.0 u");
+}
+
 TEST(ReturnNumber, AMonthThatNoReturnCoversIsNotAvailable) {
   Council council;
   council.load(episodes({episode("A", "01/05/2017", "S", "C1", "U4")}), "episodes 2018.csv");
