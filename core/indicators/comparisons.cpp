@@ -51,16 +51,26 @@ constexpr Definition family[] = {
     {.id = "checklist",
      .title = "Underperformance checklist, 9 questions",
      .group = Group::checklist,
-     .plain = "Nine questions about underperformance.",
-     .sources = "Measures",
-     .table_category = "category"},
+     .plain = "Nine questions about whether an indicator is underperforming, for a performance "
+              "surgery.",
+     .numerator_words =
+         "1 where the answer is yes, 0 where it is no. Not applicable is never a no: "
+         "the note says what is missing.",
+     .caveats = "1 off target; 2 target unrealistic; 3 getting worse; 4 poor against others; 5 "
+                "position fell in 12 months; 6 against the national trend; 7 corporate priority; 8 "
+                "in an area agreement; 9 red in the last four quarters.|Questions 4 to 6 need "
+                "national tables and neighbours, 7 and 8 a file of flags.",
+     .sources = "Figures, targets, comparators and a file of flags|Measures",
+     .table_category = "question"},
     {.id = "action-plan",
      .title = "Action plan status",
      .group = Group::checklist,
      .default_basis = Basis::asat,
      .plain = "How far the actions of an improvement plan have come.",
-     .sources = "Measures",
-     .table_category = "category"},
+     .numerator_words = "Actions of the plan, by their status.",
+     .caveats = "An action is overdue if its month has passed and it is not completed.",
+     .sources = "A CSV of actions|Measures",
+     .table_category = "status"},
 };
 
 static_assert(well_formed(family));

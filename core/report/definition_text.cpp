@@ -3,6 +3,7 @@
 
 #include "indicators/registry.h"
 #include "lists/text.h"
+#include "model/list_sources.h"
 #include "report/workforce_figures.h"
 
 namespace bandstand {
@@ -59,12 +60,16 @@ std::vector<std::string> breakdowns_of(std::string_view id) {
   if (id == "caseload-over" || id == "agency-rate") return {"total", "team"};
   if (id == "workforce-composition") return {"total", "role"};
   if (id == "sickness") return {"total", "category"};
+  if (id == "checklist") return {"indicator"};
+  if (id == "action-plan") return {"total", "status"};
   return {"total"};
 }
 
 std::vector<std::string> needs_of(std::string_view id) {
   const std::string lists =
       "Lists 6 (Children in need), 7 (Child protection plans) and 8 (Children looked after)";
+  if (id == "checklist") return {"A target for the indicator it is about"};
+  if (id == "action-plan") return {"A CSV of actions"};
   if (id == "caseload-readings") return {lists, "or a caseload readings file"};
   if (id == "caseload-over" || id == "average-caseload") return {lists, "A workers file"};
   if (is_workforce_indicator(id)) return {"A workers file", "or a measures file"};
@@ -102,6 +107,13 @@ DefinitionView describe(const Definition& definition, PolarityProfile profile,
     view.timescales.push_back(timescale_text(timescale));
   }
   view.sources = sentences(definition.sources);
+  const bool from_a_list = definition.rule || definition.state;
+  const ListId counted = definition.rule    ? definition.rule->counted
+                         : definition.state ? definition.state->counted
+                                            : ListId::contacts;
+  if (from_a_list && stand_in_for(counted)) {
+    view.sources.insert(view.sources.begin() + 1, "CIN census in place of the list");
+  }
   view.caveats = sentences(definition.caveats);
   for (const Band& band : bands) {
     if (band.indicator == definition.id) view.bands.push_back(band_text(band));
