@@ -51,11 +51,10 @@ constexpr CaseRule enquiry_rule{.counted = ListId::section_47,
                                 .lists = lists,
                                 .columns = {Column::strategy_date, Column::strategy_date},
                                 .counts_on = enquiry_started};
-constexpr CaseRule going_further_rule{
-    .counted = ListId::referrals,
-    .lists = both_lists,
-    .columns = {Column::referral_nfa, Column::referral_nfa},
-    .counts_on = referred_and_not_closed};
+constexpr CaseRule going_further_rule{.counted = ListId::referrals,
+                                      .lists = both_lists,
+                                      .columns = {Column::referral_nfa, Column::referral_nfa},
+                                      .counts_on = referred_and_not_closed};
 constexpr CaseRule enquiries_against_referrals = [] {
   CaseRule rule = enquiry_rule;
   rule.lists = both_lists;
