@@ -47,6 +47,19 @@ TEST(Registry, EveryClockHasWordsAndATimescale) {
   EXPECT_EQ(clocks, 6);
 }
 
+TEST(Registry, WhatTheReturnAnswersHasWords) {
+  int answered = 0;
+  for (const Definition* definition : registry()) {
+    if (definition->return_rule == nullptr && definition->return_state == nullptr) continue;
+    ++answered;
+    EXPECT_FALSE(definition->numerator_words.empty()) << definition->id;
+    if (definition->unit == Unit::percent) {
+      EXPECT_FALSE(definition->denominator_words.empty()) << definition->id;
+    }
+  }
+  EXPECT_GT(answered, 10);
+}
+
 TEST(Registry, PercentagesHaveADecimalAndCountsHaveNone) {
   for (const Definition* definition : registry()) {
     if (!definition->rule) continue;

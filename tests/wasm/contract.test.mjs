@@ -44,7 +44,17 @@ function ask_everything() {
   for (const { category } of by_team) ask('tracker_cases', 'Overdue', 'team', category, 0, 3);
   for (const { category } of by_locality) ask('tracker_cases', '', 'locality', category, 0, 3);
   for (const basis of bases) ask('cross_table', basis, '');
-  for (const name of ['figures_csv', 'accounting_csv', 'tracker_csv']) ask(name);
+  for (const basis of ['quarter', 'ytd', 'year']) {
+    const { steps } = ask('journeys', basis, '');
+    for (const { bands } of steps) assert.ok(bands.length > 1);
+  }
+  ask('workforce');
+  for (const name of ['front-door', 'quarterly', 'key-indicators', 'tracker', 'surgery']) {
+    for (const year of ['', ...years.slice(0, 2)]) ask('report', name, year);
+  }
+  assert.equal(ask('report', 'no such report', ''), null);
+  ask('action_plan', '');
+  for (const name of ['figures_csv', 'accounting_csv', 'tracker_csv', 'settings_csv']) ask(name);
 }
 
 function ask_about(id, its_bases) {
@@ -59,6 +69,14 @@ function ask_about(id, its_bases) {
       ask('cases', id, basis, period, breakdown, category, 'all', 0, 2);
     }
   }
+  const { years = [] } = ask('comparison', id, '');
+  if (years.length > 1) ask('comparison', id, years[1]);
+  for (const basis of ['month', 'quarter']) ask('control_chart', id, basis);
+  for (const breakdown of ['team', 'locality', 'authority']) {
+    ask('funnel_plot', id, breakdown, 'quarter', '');
+  }
+  ask('surgery_pack', id);
+  ask('action_plan', id);
   const { basis = 'quarter', period = '2018-19 Q1' } = latest ?? {};
   for (const which of ['all', 'numerator', 'not_in_time']) {
     const { total, rows } = ask('cases', id, basis, period, '', '', which, 1, 2);
@@ -163,6 +181,8 @@ test('files of every kind, and files that are none, have a summary of its type',
   const others = [
     file_of('holidays.csv', 'date,title\r\n2031-01-01,New Year\r\n'),
     file_of('bandings.csv', 'indicator,band,lower,upper\r\nassessment-45,good,90,\r\n'),
+    file_of('context.csv', 'source,item,value,unit\r\nStaffing review,posts,9.5,posts\r\n'),
+    file_of('aliases.csv', 'list,column,header\r\n1,Date of Contact,Received\r\n'),
     file_of('nothing.csv', ''),
   ].map((file) => ask('end_file', feed(engine, file, [7])).kind);
   const expected = types.get('FileKind').choices;
