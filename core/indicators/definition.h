@@ -106,6 +106,13 @@ enum class StateDays : std::uint8_t {
   return_years            ///< each whole year of a return; not available on any other basis
 };
 
+/// Whether a rule of state asks for ages, and where they come from.
+enum class AgesFrom : std::uint8_t {
+  nothing,       ///< no age is asked for
+  list,          ///< the date of birth or the age stated in the list
+  return_tables  ///< the dates of birth in any table of the return
+};
+
 /// How the cases of a list become an indicator of state: what is true on one day.
 struct StateRule {
   ListId counted;
@@ -135,6 +142,7 @@ struct StateRule {
   StateDays days = StateDays::by_flags;
   /// Another list that must be loaded and cover the same months.
   std::optional<ListId> also_needs = {};
+  AgesFrom ages = AgesFrom::nothing;
 };
 
 /// Which setting chooses between Annex A and the SSDA903 return.

@@ -69,6 +69,12 @@ constexpr StateRule legal_rule = [] {
   rule.parts = legal_parts;
   return rule;
 }();
+constexpr StateRule stability_rule = [] {
+  StateRule rule =
+      care_state(is_long_term_and_under_16, same_placement_for_2_years, Column::placement_start);
+  rule.ages = AgesFrom::list;
+  return rule;
+}();
 constexpr StateRule placements_rule = [] {
   StateRule rule = care_state(is_looked_after, had_3_placements, Column::placements_in_12_months);
   rule.looks_back_12_months = true;
@@ -181,8 +187,7 @@ constexpr Definition family[] = {
          "|From the SSDA903 return: a child placed for adoption counts with the placement before. "
          "Where the first episode is not the start of care (S), care is counted from it.",
      .sources = "List 8 (children looked after)|SSDA903 return|Measures",
-     .state =
-         care_state(is_long_term_and_under_16, same_placement_for_2_years, Column::placement_start),
+     .state = stability_rule,
      .return_state = &return_stability,
      .return_choice = ReturnChoice::stability,
      .return_first = true},

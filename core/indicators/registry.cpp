@@ -141,6 +141,27 @@ std::string missing_column(ListId counted, const std::array<Column, 2>& columns,
          list_name(counted, caseload) + ": no file of it has one.";
 }
 
+// Where an age is asked for and nothing loaded tells any, there is no answer, not a count of 0.
+std::string missing_ages(const StateRule& state, const Caseload& caseload) {
+  if (state.ages == AgesFrom::return_tables) {
+    const bool known = caseload.list(ListId::return_children).loaded ||
+                       std::any_of(caseload.born.begin(), caseload.born.end(),
+                                   [](Date born) { return born.known(); });
+    if (!known) {
+      return "Needs dates of birth: load " + list_name(ListId::return_children, caseload) + ".";
+    }
+  }
+  if (state.ages == AgesFrom::list) {
+    const ListView& view = caseload.list(state.counted);
+    const std::array<Column, 2> columns = {Column::birth, Column::age};
+    if (!view.has(columns[0]) && !view.has(columns[1])) {
+      return "Needs the column " + wanted_columns(state.counted, columns) + " in " +
+             list_name(state.counted, caseload) + ": no file of it has one.";
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 std::span<const Definition* const> registry() { return definitions(); }
@@ -198,6 +219,7 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
   if (reason.empty() && rule != nullptr && rule->against != nullptr) {
     reason = missing_column(rule->against->counted, rule->against->columns, caseload);
   }
+  if (reason.empty() && state != nullptr) reason = missing_ages(*state, caseload);
   return reason;
 }
 

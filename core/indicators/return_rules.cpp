@@ -213,8 +213,12 @@ constinit const StateRule return_placements = [] {
   rule.looks_back_12_months = true;
   return rule;
 }();
-constinit const StateRule return_stability =
-    on_days(StateDays::covered_month_ends, is_long_term_and_under_16, same_placement_for_2_years);
+constinit const StateRule return_stability = [] {
+  StateRule rule =
+      on_days(StateDays::covered_month_ends, is_long_term_and_under_16, same_placement_for_2_years);
+  rule.ages = AgesFrom::return_tables;
+  return rule;
+}();
 constinit const StateRule return_health_assessed = with_table(
     on_days(StateDays::year_ends, is_in_care_for_a_year, has_been_seen<Column::health_assessed>),
     ListId::return_health);

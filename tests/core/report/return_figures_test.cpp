@@ -2,6 +2,7 @@
 // working by hand.
 #include <gtest/gtest.h>
 
+#include "indicators/registry.h"
 #include "support/council.h"
 #include "support/return_tables.h"
 
@@ -174,6 +175,36 @@ TEST(ReturnStability, IsOfChildrenUnderSixteenWhoseBirthIsKnown) {
   EXPECT_EQ(born("29/02/2004", "2020-02-29"), "0/0 z");
   EXPECT_EQ(born("29/02/2004", "2020-01-31"), "1/1 100.0 u");
   EXPECT_EQ(born("", "2020-03-31"), "0/0 z");
+}
+
+TEST(ReturnStability, WithoutAnyDateOfBirthThereIsNoFigureButAReason) {
+  Council council;
+  council.load(episodes({episode("A", "01/05/2015", "S", "C1", "U4")}), "episodes 2020.csv");
+  EXPECT_EQ(at(council, "lac-stability-2y", "2020-03-31"), "no such figure");
+  const Definition& stability = definition_at(*find_definition("lac-stability-2y"));
+  EXPECT_EQ(missing_input(stability, council.caseload()),
+            "Needs dates of birth: load the table Header of the SSDA903 return.");
+  // The reviews tell them too.
+  council.load(reviews({"A,01/05/2010,29/07/2019,PN1"}), "reviews 2020.csv");
+  EXPECT_EQ(at(council, "lac-stability-2y", "2020-03-31"), "1/1 100.0 u");
+}
+
+TEST(List8Stability, WithoutDateOfBirthAndAgeThereIsNoFigureButAReason) {
+  const std::string headings =
+      "Child Unique ID,Date Started to be Looked After,Child's Legal Status,"
+      "Start Date of Most Recent Placement";
+  Council council;
+  council.load(headings + "\nA,01/05/2015,C2,01/05/2015\n");
+  council.set("as-at", "2018-09-30");
+  EXPECT_EQ(at(council, "lac-stability-2y", "2018-09-30"), "no such figure");
+  const Definition& stability = definition_at(*find_definition("lac-stability-2y"));
+  EXPECT_EQ(missing_input(stability, council.caseload()),
+            "Needs the column \"Date of Birth\" or \"Age of Child (Years)\" in list 8 (children "
+            "looked after): no file of it has one.");
+  Council with_age;
+  with_age.load(headings + ",Age of Child (Years)\nA,01/05/2015,C2,01/05/2015,9\n");
+  with_age.set("as-at", "2018-09-30");
+  EXPECT_EQ(at(with_age, "lac-stability-2y", "2018-09-30"), "1/1 100.0 u");
 }
 
 TEST(ReturnHealth, IsOfChildrenInCareForAYearOn31March) {
