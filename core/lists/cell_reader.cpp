@@ -29,7 +29,6 @@ Column end_column(ListId list) {
     case ListId::early_help:
       return Column::help_completion;
     case ListId::assessments:
-      return Column::assessment_authorised;
     case ListId::census_assessments:
       return Column::assessment_authorised;
     case ListId::section_47:

@@ -220,7 +220,7 @@ class Questions {
   }
 
  private:
-  std::string no_rank_reason(std::string otherwise) const {
+  std::string no_rank_reason(const std::string& otherwise) const {
     if (!peers_->missing.empty()) return peers_->missing;
     return peers_->no_rank.empty() ? std::move(otherwise) : peers_->no_rank;
   }

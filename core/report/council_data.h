@@ -29,8 +29,9 @@ struct Measure {
   Period period;
   std::optional<std::int64_t> numerator;
   std::optional<std::int64_t> denominator;
-  std::optional<Exact> value;  ///< as printed there, in the unit
-  std::optional<Unit> unit;    ///< if the row states one
+  std::int64_t counted_in = 1;  ///< both counts are in parts of one, as 10 for tenths
+  std::optional<Exact> value;   ///< as printed there, in the unit
+  std::optional<Unit> unit;     ///< if the row states one
   std::optional<Exact> target;
   std::string source;
   std::string note;

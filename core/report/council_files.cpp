@@ -103,10 +103,7 @@ void read_measure(const RowReader& row, bool parts_in_titles, std::vector<Measur
   const std::string_view target = row.text("target");
   measure.target = parse_exact(target);
   measure.note = row.text("note");
-  if (scale > 1) {
-    measure.note += (measure.note.empty() ? "" : "; ") + std::string("counts in parts of 1/") +
-                    std::to_string(scale);
-  }
+  measure.counted_in = scale;
   if (!target.empty() && !measure.target) {
     measure.note += (measure.note.empty() ? "target: " : "; target: ") + std::string(target);
   }

@@ -177,6 +177,7 @@ void FigureSet::add_measures(const CouncilData& council) {
     figure.decimals = plain_count ? 0 : std::max(definition.decimals, 0);
     figure.numerator = measure.numerator;
     figure.denominator = measure.denominator;
+    figure.counted_in = measure.counted_in;
     figure.value = measure.value;
     figure.target = measure.target;
     figure.source = measure.source;
@@ -214,6 +215,7 @@ void FigureSet::pool_measures() {
     if (pool.first == nullptr) pool.first = &figure;
     ++pool.parts;
     pool.complete = pool.complete && figure.numerator.has_value() &&
+                    figure.counted_in == pool.first->counted_in &&
                     (figure.denominator.has_value() || figure.unit == Unit::count);
     pool.numerator += figure.numerator.value_or(0);
     pool.denominator += figure.denominator.value_or(0);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "dates/month_names.h"
 #include "report/tidy.h"
 #include "results/interval.h"
 
@@ -97,13 +98,27 @@ std::string_view rating_words(Rating rating) {
   return "";
 }
 
+std::string spoken_period(const Period& period) {
+  switch (period.basis) {
+    case Basis::asat:
+      return spoken_date(period.as_at);
+    case Basis::rolling12:
+      return "the 12 months to " + spoken_date(period.end());
+    case Basis::month:
+      return std::string(month_name(period.first.month())) + " " +
+             std::to_string(period.first.year());
+    default:
+      return period_text(period);
+  }
+}
+
 std::string direction_words(const Figure& figure, const FigureSet& figures) {
   if (figure.direction == Direction::none) return {};
   const Figure* before = figures.previous(figure);
   if (before == nullptr || !before->value) {
     return figure.direction == Direction::level ? "Level" : "Up from none";
   }
-  const std::string since = period_text(before->period);
+  const std::string since = spoken_period(before->period);
   if (figure.direction == Direction::level) return "Level with " + since;
   bool up = false;
   const std::string size = size_of_change(figure, *before, up);
@@ -128,16 +143,24 @@ std::string spoken_value(const Figure& figure) {
   return value;
 }
 
+namespace {
+
+std::string count_text(std::int64_t count, const Figure& figure) {
+  return with_commas(plain_text(Exact{count, figure.counted_in}));
+}
+
+}  // namespace
+
 std::string headline(const Figure& figure, const FigureSet& figures) {
   const Definition& definition = definition_at(figure.indicator);
   std::string text(definition.title);
   if (figure.breakdown != "total") text += ", " + figure.category;
   text += ": " + spoken_value(figure);
   text += figure.period.basis == Basis::asat ? " at " : " in ";
-  text += period_text(figure.period);
+  text += spoken_period(figure.period);
   if (figure.numerator && figure.denominator && *figure.denominator > 0) {
-    text += " (" + with_commas(std::to_string(*figure.numerator)) + " of " +
-            with_commas(std::to_string(*figure.denominator)) + ")";
+    text += " (" + count_text(*figure.numerator, figure) + " of " +
+            count_text(*figure.denominator, figure) + ")";
   }
   std::string moved = direction_words(figure, figures);
   if (!moved.empty()) {
@@ -164,8 +187,9 @@ FigureView view_of(const Figure& figure, const FigureSet& figures) {
   view.period_end = iso_text(figure.period.end());
   view.breakdown = figure.breakdown;
   view.category = figure.category;
-  if (figure.numerator) view.numerator = static_cast<double>(*figure.numerator);
-  if (figure.denominator) view.denominator = static_cast<double>(*figure.denominator);
+  const auto parts = static_cast<double>(figure.counted_in);
+  if (figure.numerator) view.numerator = static_cast<double>(*figure.numerator) / parts;
+  if (figure.denominator) view.denominator = static_cast<double>(*figure.denominator) / parts;
   view.value = value_text(figure);
   if (figure.value) view.plot = to_double(*figure.value);
   view.unit = unit_name(figure.unit);

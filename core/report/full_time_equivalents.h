@@ -21,10 +21,6 @@ class FteSum {
   }
   std::int64_t whole(Exact amount) const { return amount.num * scale_ / amount.den; }
   std::int64_t scale() const { return scale_; }
-  std::string note() const {
-    if (scale_ == 1) return "full-time equivalents";
-    return "full-time equivalents, counted in parts of 1/" + std::to_string(scale_);
-  }
 
  private:
   std::int64_t scale_ = 1;

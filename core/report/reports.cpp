@@ -76,6 +76,8 @@ Columns of_years(FinancialYear year, Date as_at) {
   return columns;
 }
 
+constexpr std::size_t years_alone = 2;  // columns: the year before, the year to date
+
 class ReportMaker {
  public:
   ReportMaker(ReportView& report, Columns columns, const FigureSet& figures,
@@ -141,13 +143,14 @@ class ReportMaker {
     for (std::size_t c = 0; c < cells.size(); ++c) {
       row.cells.push_back(cells[c] == nullptr ? std::optional<FigureView>()
                                               : std::optional(view_of(*cells[c], *figures_)));
-      const bool is_to_date = c + 1 == cells.size();
       const bool has_value = cells[c] != nullptr && cells[c]->value;
-      if (has_value && (!is_to_date || current == nullptr)) current = cells[c];
+      // Where months or quarters stand beside it, the year to date is not the latest news.
+      const bool is_beside_others = c + 1 == cells.size() && cells.size() > years_alone;
+      if (has_value && (!is_beside_others || current == nullptr)) current = cells[c];
     }
     const bool empty = std::all_of(cells.begin(), cells.end(),
                                    [](const Figure* figure) { return figure == nullptr; });
-    if (empty) return false;
+    if (empty || (current == nullptr && cells.size() == years_alone)) return false;
     row.indicator = definition.id;
     row.title = std::move(title);
     row.source = source;

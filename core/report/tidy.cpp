@@ -15,8 +15,8 @@ std::string tidy_figures_csv(const FigureSet& figures, std::optional<FinancialYe
                    "period_start", "period_end", "breakdown", "category", "numerator",
                    "denominator",  "value",      "unit",      "marker",   "target",
                    "rag",          "band",       "direction", "source",   "note"});
-  const auto number = [&out](const std::optional<std::int64_t>& n) {
-    out.plain(n ? std::to_string(*n) : std::string());
+  const auto count = [&out](const std::optional<std::int64_t>& n, std::int64_t counted_in) {
+    out.plain(n ? plain_text(Exact{*n, counted_in}) : std::string());
   };
   for (const Figure& figure : figures.figures()) {
     if (year && FinancialYear::of(figure.period.end()) != *year) continue;
@@ -30,8 +30,8 @@ std::string tidy_figures_csv(const FigureSet& figures, std::optional<FinancialYe
     out.plain(iso_text(figure.period.end()));
     out.text(figure.breakdown);
     out.text(figure.category);
-    number(figure.numerator);
-    number(figure.denominator);
+    count(figure.numerator, figure.counted_in);
+    count(figure.denominator, figure.counted_in);
     out.plain(value_text(figure));
     out.plain(unit_name(figure.unit));
     out.plain(marker_letter(figure.marker));

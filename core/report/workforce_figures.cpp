@@ -134,6 +134,7 @@ class WorkforceFigures {
   // Few posts are few, whatever parts they are counted in.
   static void set_share(Figure& figure, std::int64_t part, std::int64_t whole, std::int64_t scale) {
     set_percentage(figure, part, whole);
+    figure.counted_in = scale;
     constexpr std::int64_t few = 30;
     if (whole > 0) figure.marker = whole < few * scale ? Marker::few_cases : Marker::none;
   }
@@ -162,7 +163,8 @@ class WorkforceFigures {
         if (known[i]->agency == YesNo::yes) part->agency += weight;
       }
     }
-    const std::string note = weights.note.empty() ? sum.note() : weights.note;
+    const std::string note =
+        weights.note.empty() ? std::string("full-time equivalents") : weights.note;
     Figure& figure = add(workers_source, caseload_->as_at);
     set_share(figure, total.agency, total.all, sum.scale());
     figure.note = note;
@@ -207,7 +209,7 @@ class WorkforceFigures {
     for (const Exact& amount : vacant) empty_posts += sum.whole(amount);
     for (const Exact& amount : both) posts += sum.whole(amount);
     set_share(figure, empty_posts, posts, sum.scale());
-    figure.note = sum.note();
+    figure.note = std::string("full-time equivalents");
   }
 
   void add_average() {
@@ -230,15 +232,13 @@ class WorkforceFigures {
     Figure& figure = add("cases", caseload_->as_at);
     figure.numerator = cases * sum.scale();
     figure.denominator = posts;
+    figure.counted_in = sum.scale();
     if (posts == 0) {
       figure.marker = Marker::not_applicable;
     } else {
       figure.value = Exact{cases * sum.scale(), posts};
     }
     figure.note = "cases of workers with a known full-time equivalent";
-    if (sum.scale() > 1) {
-      figure.note += "; cases and " + sum.note();
-    }
     if (unknown > 0) figure.note += "; " + number(unknown) + " workers with cases left out";
   }
 
@@ -259,9 +259,11 @@ class WorkforceFigures {
       role.amount += sum.whole(weights.amounts[i]);
       total += sum.whole(weights.amounts[i]);
     }
-    const std::string note = weights.note.empty() ? sum.note() : weights.note;
+    const std::string note =
+        weights.note.empty() ? std::string("full-time equivalents") : weights.note;
     Figure& figure = add(workers_source, caseload_->as_at);
     figure.numerator = total;
+    figure.counted_in = sum.scale();
     figure.value = Exact{total, sum.scale()};
     figure.decimals = sum.scale() == 1 ? 0 : 2;
     figure.note = note;

@@ -39,6 +39,8 @@ struct Figure {
   int decimals = 0;
   std::optional<std::int64_t> numerator;
   std::optional<std::int64_t> denominator;
+  /// Both counts are in parts of one: 10 for tenths of a full-time equivalent.
+  std::int64_t counted_in = 1;
   /// Unrounded, in the unit shown; none where the marker says so.
   std::optional<Exact> value;
   Marker marker = Marker::none;

@@ -36,7 +36,7 @@ TEST(Reports, TheFrontDoorHasAColumnForEachMonthSoFarAndTheYearToDate) {
   EXPECT_EQ(row.cells[3]->value, "2");
   EXPECT_EQ(row.cells[4]->value, "4");
   EXPECT_FALSE(row.why.empty());
-  EXPECT_NE(row.headline.find("Contacts: 2 in 2018-06"), std::string::npos) << row.headline;
+  EXPECT_NE(row.headline.find("Contacts: 2 in June 2018"), std::string::npos) << row.headline;
   bool names_referrals = false;
   for (const NotComputableView& missing : view->not_computable) {
     names_referrals = names_referrals || missing.indicator == "referrals";

@@ -111,11 +111,11 @@ TEST(Workforce, SharesAreOfFullTimeEquivalents) {
     key.source = source;
     return found.figure(key);
   };
-  EXPECT_EQ(of("agency-rate", "workers"), "5/25 20.0 u");
-  EXPECT_EQ(of("vacancy-rate", "workers"), "5/30 16.7 u");
-  EXPECT_EQ(of("average-caseload", "cases"), "50/15 3.3");
+  EXPECT_EQ(of("agency-rate", "workers"), "0.5/2.5 20.0 u");
+  EXPECT_EQ(of("vacancy-rate", "workers"), "0.5/3 16.7 u");
+  EXPECT_EQ(of("average-caseload", "cases"), "5/1.5 3.3");
   const Key role{"workforce-composition", "asat", "2018-09-30", "role", "Social Worker", "workers"};
-  EXPECT_EQ(found.figure(role), "15/25 60.0 u");
+  EXPECT_EQ(found.figure(role), "1.5/2.5 60.0 u");
 }
 
 TEST(Workforce, WhereOneFullTimeEquivalentIsMissingAllAreCountedByHead) {
@@ -156,8 +156,8 @@ TEST(Workforce, SicknessRatesAreOfTheRealWorkingDaysOfThePeriod) {
   EXPECT_EQ(found.cell(rate("with", "ytd", "2015-16 to Q3"), "value"), "5.1");
   Key days{"sickness", "quarter", "2018-19 Q2"};
   days.source = "ours";
-  EXPECT_EQ(found.figure(days), "1305/624 2.09");
-  EXPECT_EQ(found.cell(days, "note"), "counts in parts of 1/10");
+  EXPECT_EQ(found.figure(days), "130.5/62.4 2.09");
+  EXPECT_EQ(found.cell(days, "note"), "");
   EXPECT_EQ(found.figure(rate("ours", "quarter", "2018-19 Q2")), "1305/39936 3.3");
 }
 

@@ -25,7 +25,10 @@ export function ComparisonSection({ view }: { view: IndicatorView }) {
     if (same === null) return null;
     return {
       drawn: comparisonDrawn(same),
-      headline: [same.rank_words, same.quartile_words].filter(Boolean).join('. '),
+      headline: [same.rank_words, same.quartile_words]
+        .filter(Boolean)
+        .map((words) => words.replace(/\.$/, ''))
+        .join('. '),
       subtitle: rankingTitle(same),
       source: same.words,
     };

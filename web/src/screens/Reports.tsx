@@ -48,7 +48,11 @@ function Told({ row }: { row: ReportRow }) {
       {[row.rank_words, row.comparison_words].some(Boolean) && (
         <p class="govuk-body">
           <strong>Compared:</strong>{' '}
-          {[row.rank_words, row.comparison_words].filter(Boolean).join('. ')}
+          {[row.rank_words, row.comparison_words]
+            .filter(Boolean)
+            .map((words) => words.replace(/\.$/, ''))
+            .join('. ')}
+          .
         </p>
       )}
     </article>
