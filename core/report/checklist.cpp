@@ -222,7 +222,7 @@ class Questions {
  private:
   std::string no_rank_reason(const std::string& otherwise) const {
     if (!peers_->missing.empty()) return peers_->missing;
-    return peers_->no_rank.empty() ? std::move(otherwise) : peers_->no_rank;
+    return peers_->no_rank.empty() ? otherwise : peers_->no_rank;
   }
   const Figure* outturn_of(FinancialYear year) const {
     const auto usable = [&](const Figure* f) {
