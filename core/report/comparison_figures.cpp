@@ -178,9 +178,11 @@ std::string comparison_words(std::uint16_t indicator, const Settings& settings,
   if (!group.problem().empty()) return {};
   const std::int32_t year = group.latest_year();
   std::string words;
-  const auto add = [&words](const std::string& name, const std::optional<PublishedValue>& value) {
+  const auto add = [&words, indicator](const std::string& name,
+                                       const std::optional<PublishedValue>& value) {
     if (!value || !value->value) return;
-    words += (words.empty() ? "" : ", ") + name + " " + published_text(*value);
+    words += (words.empty() ? "" : ", ") + name + " " + published_text(*value) +
+             (definition_at(indicator).unit == Unit::percent ? "%" : "");
   };
   add("England", group.value(group.england(), year));
   if (group.region()) add(group.region()->name, group.value(*group.region(), year));

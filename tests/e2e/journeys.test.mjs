@@ -231,6 +231,21 @@ journey('the reports councils publish', {}, async (page) => {
   for (const text of told) assert.match(text, /Why it matters: \S+/);
 });
 
+journey('a surgery pack of one indicator', {}, async (page) => {
+  await with_sample(page);
+  await go(page, '#/reports/surgery');
+  await has(page, 'a[href="#/surgery/assessment-45"]');
+  await go(page, '#/surgery/assessment-45');
+  await heading(page, 'Single assessments in 45 working days');
+  await page.see('Is the indicator failing its target?');
+  await page.until(() => document.querySelectorAll('canvas[role=img]').length >= 2);
+  const asked = await page.texts('[aria-labelledby=checklist] tbody tr');
+  assert.equal(asked.length, 9);
+  for (const text of asked) assert.match(text, /Yes|No|Cannot be answered/);
+  await page.see('Overdue since');
+  await page.accessible();
+});
+
 journey('journeys by period, and who holds how many cases', {}, async (page) => {
   await with_sample(page);
   await page.click({ role: 'link', name: 'Journeys' });
@@ -311,6 +326,7 @@ journey('no screen scrolls sideways at 320 pixels', { over: ['file'] }, async (p
     '#/tracker',
     '#/cross-table',
     '#/reports/key-indicators',
+    '#/surgery/assessment-45',
     '#/journeys',
     '#/workforce',
     '#/definitions',

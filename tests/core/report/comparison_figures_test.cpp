@@ -83,7 +83,7 @@ TEST(ComparisonWords, FitOneLine) {
             "Joint 1st of 3 with its statistical neighbours (2025 model), 2024-25; lower is "
             "better. Without a value: 1 neighbour.");
   EXPECT_EQ(comparison_words(re_referral, settings, data),
-            "England 22.0, North Vale 21.0, mean of neighbours 21.5, median of neighbours 21.5 "
+            "England 22.0%, North Vale 21.0%, mean of neighbours 21.5%, median of neighbours 21.5% "
             "(2024-25)");
   EXPECT_EQ(rank_words(*find_definition("referrals"), settings, data), "");
   EXPECT_EQ(comparison_words(*find_definition("contacts"), settings, data), "");
