@@ -3,6 +3,7 @@
 #include "indicators/families.h"
 #include "indicators/looked_after_rules.h"
 #include "indicators/return_rules.h"
+#include "indicators/state_dates.h"
 
 namespace bandstand {
 namespace {
@@ -12,19 +13,12 @@ constexpr std::int32_t initial_health_days = 20;
 constexpr std::int32_t initial_health_calendar_days = 28;
 constexpr std::int32_t first_week = 7;
 
-Date by(Date date, Date day) { return date > day ? Date::none() : date; }
-
-std::int32_t working_days(const Caseload& caseload, Date from, Date to) {
-  return caseload.calendar.between(from, to).count;
-}
-
 bool is_due_a_review(const Caseload& caseload, Row row, Date day) {
   return is_looked_after(caseload, row, day) &&
          working_days(caseload, caseload.care.started[row], day) >= first_review_days;
 }
 bool is_reviewed(const Caseload& caseload, Row row, Date day) {
-  const Date review = by(caseload.care.reviewed[row], day);
-  return review.known() && day <= add_months(review, 6);
+  return latest_review_holds(caseload.care.reviewed[row], day);
 }
 
 // Every 7 days in the first week of a placement, then every 42; every three months, where the

@@ -2,6 +2,7 @@
 // Definition: NI67 (RCPC1, RCPC2). Always from the census, also where the plans of other indicators
 // come from list 7, which has the latest review only.
 #include "indicators/families.h"
+#include "indicators/state_dates.h"
 
 namespace bandstand {
 namespace {
@@ -50,9 +51,6 @@ constexpr StateRule reviewed_in_time{.counted = ListId::census_plans,
                                      .looks_back_12_months = true,
                                      .also_needs = ListId::census_reviews};
 
-constexpr Timescale review_timescales[] = {
-    {6, "3 months after the start, then every 6 months", Date::none(), Date::none()}};
-
 constexpr Definition family[] = {
     {.id = "cpp-review",
      .title = "CP reviews in time",
@@ -71,7 +69,7 @@ constexpr Definition family[] = {
          "have been on it for at least 3 months.",
      .clock_words = "The first review within 3 calendar months of the start of the plan, each "
                     "next one within 6 months of the one before.",
-     .timescales = review_timescales,
+     .timescales = plan_review_timescales,
      .caveats =
          "Measured on the last day of each month, and named after the 12 months to that day.|List "
          "7 has only the latest review, so it gives the weaker measure of reviews that are not "

@@ -2,6 +2,7 @@
 // Definition: processes and outputs of list 7. A plan that ends on a day is not open on it; an end
 // before the start fails every measure of the plan's length and is never open.
 #include "indicators/families.h"
+#include "indicators/state_dates.h"
 
 namespace bandstand {
 namespace {
@@ -18,12 +19,6 @@ bool is_open(const Caseload& caseload, Row row, Date day) {
   return caseload.is_open(ListId::protection_plans, row, started(caseload, row),
                           caseload.plans.ended, day);
 }
-
-std::int32_t working_days(const Caseload& caseload, Date from, Date to) {
-  return caseload.calendar.between(from, to).count;
-}
-
-Date by(Date date, Date day) { return date > day ? Date::none() : date; }
 
 Answer had_a_plan_before(const Caseload& caseload, Row row) {
   return caseload.plans.previous[row] > 0 ? Answer::yes : Answer::no;
@@ -65,8 +60,7 @@ bool is_open_for_3_months(const Caseload& caseload, Row row, Date day) {
   return is_open(caseload, row, day) && add_months(started(caseload, row), 3) <= day;
 }
 bool is_reviewed(const Caseload& caseload, Row row, Date day) {
-  const Date review = by(caseload.plans.reviewed[row], day);
-  return review.known() && day <= add_months(review, 6);
+  return latest_review_holds(caseload.plans.reviewed[row], day);
 }
 
 bool is_allocated(const Caseload& caseload, Row row, Date) {
@@ -117,9 +111,6 @@ constexpr StateRule visits_rule = [] {
   return rule;
 }();
 
-constexpr Timescale review_timescales[] = {
-    {6, "3 months after the start, then every 6 months", Date::none(), Date::none()}};
-
 constexpr Definition family[] = {
     {.id = "cpp-review-not-overdue",
      .title = "CP plans with no overdue review",
@@ -132,7 +123,7 @@ constexpr Definition family[] = {
      .numerator_words = "Of these, plans whose latest review is no more than 6 months ago.",
      .denominator_words = "Child protection plans open on the day for at least 3 months.",
      .clock_words = "6 calendar months from the latest review. Without a review, not in time.",
-     .timescales = review_timescales,
+     .timescales = plan_review_timescales,
      .caveats = "The weaker form of reviews in time: earlier late reviews do not show.",
      .sources = "List 7 (child protection plans)|Measures",
      .state = on_extract_dates(is_open_for_3_months, is_reviewed, Column::plan_review)},

@@ -19,18 +19,6 @@
 namespace bandstand {
 namespace {
 
-std::string months_text(const std::vector<Month>& months) {
-  std::string text;
-  for (std::size_t i = 0; i < months.size(); ++i) {
-    const bool starts = i == 0 || months[i] - months[i - 1] > 1;
-    const bool ends = i + 1 == months.size() || months[i + 1] - months[i] > 1;
-    const std::string name = period_text(month_period(months[i]));
-    if (starts) text += (text.empty() ? "" : ", ") + name;
-    if (ends && !starts) text += " to " + name;
-  }
-  return text;
-}
-
 class FlowFigures {
  public:
   FlowFigures(std::uint16_t indicator, const Caseload& caseload, const CouncilData& council)
@@ -235,7 +223,7 @@ class FlowFigures {
     figure.whole = window.all_covered && !window.cut_short;
     if (window.all_covered) return;
     figure.marker = std::max(figure.marker, Marker::part_period);
-    add_note(figure.note, "covers " + months_text(window.months) + " only");
+    add_note(figure.note, "covers " + month_runs_text(window.months) + " only");
   }
 
   std::uint16_t indicator_;
