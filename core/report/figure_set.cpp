@@ -9,28 +9,14 @@
 #include "report/action_plan.h"
 #include "report/checklist.h"
 #include "report/disclosure_rules.h"
+#include "report/figure_key.h"
 #include "report/journey_figures.h"
+#include "report/measure_figures.h"
 #include "report/periods.h"
 #include "report/workforce_figures.h"
 
 namespace bandstand {
 namespace {
-
-constexpr std::string_view cases_source = "cases";
-
-std::string key_of(std::uint16_t indicator, const Period& period, std::string_view source,
-                   std::string_view breakdown, std::string_view category) {
-  std::string key = std::to_string(indicator);
-  key += '|';
-  key += std::to_string(static_cast<int>(period.basis));
-  key += '|';
-  key += std::to_string(period.end().days_since_1970());
-  for (const std::string_view part : {source, breakdown, category}) {
-    key += '\n';
-    key += part;
-  }
-  return key;
-}
 
 bool order_of_file(const Figure& a, const Figure& b) {
   const auto key = [](const Figure& f) {
@@ -40,42 +26,6 @@ bool order_of_file(const Figure& a, const Figure& b) {
   };
   if (key(a) != key(b)) return key(a) < key(b);
   return category_less(a.category, b.category);
-}
-
-void set_value(Figure& figure) {
-  switch (figure.unit) {
-    case Unit::percent:
-      if (figure.denominator && figure.numerator) {
-        set_percentage(figure, *figure.numerator, *figure.denominator);
-      }
-      return;
-    case Unit::rate_per_10000:
-      if (!figure.denominator || !figure.numerator || *figure.denominator == 0) return;
-      // A rate printed beside its counts may be annualised in a way the row does not tell.
-      if (!figure.value) {
-        const bool state = figure.period.basis == Basis::asat;
-        figure.value = rate_per_10000(*figure.numerator, *figure.denominator,
-                                      Exact{state ? 12 : figure.period.months(), 1});
-      }
-      return;
-    case Unit::count:
-      if (figure.numerator) {
-        if (!figure.denominator) figure.value = count_of(*figure.numerator);
-        if (!figure.value && figure.decimals > 0 && *figure.denominator > 0) {  // an average
-          figure.value = Exact{*figure.numerator, *figure.denominator};
-        }
-      } else if (figure.value && figure.value->num % figure.value->den == 0) {
-        figure.numerator = figure.value->num / figure.value->den;
-      }
-      return;
-    case Unit::days:
-      if (figure.numerator && figure.denominator && *figure.denominator > 0) {
-        figure.value = Exact{*figure.numerator, *figure.denominator};
-      }
-      return;
-    default:
-      return;
-  }
 }
 
 // Counts over unlike windows are compared by the month: a quarter against a year. A state is not,
@@ -102,8 +52,8 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
   }
   // In what is shared an arrow rests on figures that are shown, whose small numbers are hidden.
   set_apart_compared(caseload.settings.mode == DisclosureMode::working);
-  add_measures(council);
-  pool_measures();
+  add_measures(council, figures_);
+  add_pooled_parts(figures_);
   const std::vector<Figure> rates = sickness_rates(figures_, caseload);
   figures_.insert(figures_.end(), rates.begin(), rates.end());
   std::stable_sort(figures_.begin(), figures_.end(), order_of_file);
@@ -119,8 +69,8 @@ void FigureSet::set_apart_compared(bool keep) {
   const auto shown = [](const Figure& figure) { return !figure.only_compared; };
   const auto first = std::stable_partition(figures_.begin(), figures_.end(), shown);
   for (auto figure = first; keep && figure != figures_.end(); ++figure) {
-    std::string key = key_of(figure->indicator, figure->period, figure->source, figure->breakdown,
-                             figure->category);
+    std::string key = figure_key(figure->indicator, figure->period, figure->source,
+                                 figure->breakdown, figure->category);
     compared_.emplace(std::move(key), *figure);
   }
   figures_.erase(first, figures_.end());
@@ -133,7 +83,8 @@ const Figure* FigureSet::shown_or_compared(std::uint16_t indicator, const Period
   if (const Figure* found = find(indicator, period, like.source, breakdown, category)) {
     return found;
   }
-  const auto found = compared_.find(key_of(indicator, period, like.source, breakdown, category));
+  const auto found =
+      compared_.find(figure_key(indicator, period, like.source, breakdown, category));
   return found == compared_.end() ? nullptr : &found->second;
 }
 
@@ -164,84 +115,11 @@ void FigureSet::add_plans(const Caseload& caseload, const CouncilData& council) 
   index_figures();
 }
 
-void FigureSet::add_measures(const CouncilData& council) {
-  for (const Measure& measure : council.measures) {
-    const Definition& definition = definition_at(measure.indicator);
-    Figure& figure = figures_.emplace_back();
-    figure.indicator = measure.indicator;
-    figure.period = measure.period;
-    figure.breakdown = measure.breakdown;
-    figure.category = measure.category;
-    figure.unit = measure.unit.value_or(definition.unit);
-    const bool plain_count = figure.unit == Unit::count && definition.unit != Unit::count;
-    figure.decimals = plain_count ? 0 : std::max(definition.decimals, 0);
-    figure.numerator = measure.numerator;
-    figure.denominator = measure.denominator;
-    figure.counted_in = measure.counted_in;
-    figure.value = measure.value;
-    figure.target = measure.target;
-    figure.source = measure.source;
-    figure.note = measure.note;
-    set_value(figure);
-    if (measure.value && figure.value && measure.numerator && measure.denominator) {
-      const std::string computed = rounded_text(*figure.value, figure.decimals);
-      if (rounded_text(*measure.value, figure.decimals) != computed) {
-        figure.note += (figure.note.empty() ? "" : "; ") + std::string("the file says ") +
-                       plain_text(*measure.value);
-      }
-    }
-  }
-}
-
-// Parts without a total: the total is their sum, never the mean of their percentages.
-void FigureSet::pool_measures() {
-  struct Pool {
-    const Figure* first = nullptr;
-    std::int64_t numerator = 0;
-    std::int64_t denominator = 0;
-    std::int64_t parts = 0;
-    bool complete = true;
-  };
-  std::map<std::pair<std::string, std::string>, Pool> pools;  // key of the total, breakdown
-  std::map<std::string, bool> totals;
-  for (const Figure& figure : figures_) {
-    if (figure.source == cases_source) continue;
-    const std::string total = key_of(figure.indicator, figure.period, figure.source, "total", {});
-    if (figure.breakdown == "total") {
-      totals[total] = true;
-      continue;
-    }
-    Pool& pool = pools[{total, figure.breakdown}];
-    if (pool.first == nullptr) pool.first = &figure;
-    ++pool.parts;
-    pool.complete = pool.complete && figure.numerator.has_value() &&
-                    figure.counted_in == pool.first->counted_in &&
-                    (figure.denominator.has_value() || figure.unit == Unit::count);
-    pool.numerator += figure.numerator.value_or(0);
-    pool.denominator += figure.denominator.value_or(0);
-  }
-  std::vector<Figure> pooled;
-  for (const auto& [key, pool] : pools) {
-    if (!pool.complete || pool.parts < 2 || totals[key.first]) continue;
-    if (definition_at(pool.first->indicator).unit == Unit::rate_per_10000) continue;
-    totals[key.first] = true;
-    Figure& figure = pooled.emplace_back(*pool.first);
-    figure.breakdown = "total";
-    figure.category.clear();
-    figure.marker = Marker::none;
-    figure.numerator = pool.numerator;
-    if (pool.first->denominator) figure.denominator = pool.denominator;
-    figure.note = "pooled from " + std::to_string(pool.parts) + " parts by " + key.second;
-    set_value(figure);
-  }
-  figures_.insert(figures_.end(), pooled.begin(), pooled.end());
-}
-
 void FigureSet::index_figures() {
   index_.reserve(figures_.size());
   for (std::uint32_t i = 0; i < figures_.size(); ++i) {
     const Figure& f = figures_[i];
-    index_.emplace(key_of(f.indicator, f.period, f.source, f.breakdown, f.category), i);
+    index_.emplace(figure_key(f.indicator, f.period, f.source, f.breakdown, f.category), i);
   }
 }
 
@@ -260,7 +138,7 @@ std::span<const Figure> FigureSet::of(std::uint16_t indicator) const {
 const Figure* FigureSet::find(std::uint16_t indicator, const Period& period,
                               std::string_view source, std::string_view breakdown,
                               std::string_view category) const {
-  const auto found = index_.find(key_of(indicator, period, source, breakdown, category));
+  const auto found = index_.find(figure_key(indicator, period, source, breakdown, category));
   return found == index_.end() ? nullptr : &figures_[found->second];
 }
 

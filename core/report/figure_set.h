@@ -39,8 +39,6 @@ class FigureSet {
   std::vector<std::string> sources(std::uint16_t indicator) const;
 
  private:
-  void add_measures(const CouncilData& council);
-  void pool_measures();
   void judge(const Caseload& caseload, const CouncilData& council);
   void set_direction(Figure& figure, const Caseload& caseload) const;
   void add_plans(const Caseload& caseload, const CouncilData& council);
