@@ -2,10 +2,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Figure } from '../engine/contract';
 import { figureRow, rowsDrawn } from './bar_config';
+import type { Look } from './Canvas';
+import { ChartBoundary } from './ChartFault';
 import { ChartFigure } from './ChartFigure';
 import { describeBars } from './describe';
 
-interface Props {
+interface Props extends Look {
   title: string;
   subtitle: string;
   unit: string;
@@ -16,7 +18,7 @@ interface Props {
 /** More bars than this say nothing; the table below has them all. */
 export const mostBars = 25;
 
-export function BarChart({ title, subtitle, unit, breakdown, figures }: Props) {
+function Bars({ title, subtitle, unit, breakdown, figures, scale, plain }: Props) {
   const shown = figures.slice(0, mostBars);
   const label = useMemo(() => describeBars(title, breakdown, figures), [title, breakdown, figures]);
   const more =
@@ -29,6 +31,16 @@ export function BarChart({ title, subtitle, unit, breakdown, figures }: Props) {
       drawn={rowsDrawn(shown.map(figureRow), unit, [], more)}
       model={figures}
       label={label}
+      scale={scale}
+      plain={plain}
     />
+  );
+}
+
+export function BarChart(props: Props) {
+  return (
+    <ChartBoundary>
+      <Bars {...props} />
+    </ChartBoundary>
   );
 }

@@ -1,6 +1,6 @@
 // A chart with its titles, its key, its sentence for screen readers and what must be said under it.
 import type { ComponentChildren } from 'preact';
-import { Canvas } from './Canvas';
+import { Canvas, type Look } from './Canvas';
 
 /** What is drawn, on the page and in a picture of its own. */
 export interface Drawn {
@@ -11,7 +11,7 @@ export interface Drawn {
   notes: string[];
 }
 
-interface Props {
+interface Props extends Look {
   headline?: string;
   subtitle: string;
   /** A key to what is drawn. */
@@ -22,7 +22,8 @@ interface Props {
   label: string;
 }
 
-export function ChartFigure({ headline = '', subtitle, aside, drawn, model, label }: Props) {
+export function ChartFigure(props: Props) {
+  const { headline = '', subtitle, aside, drawn, model, label, scale, plain } = props;
   return (
     <figure class="app-chart">
       <figcaption>
@@ -30,7 +31,14 @@ export function ChartFigure({ headline = '', subtitle, aside, drawn, model, labe
         <p class="app-chart__subtitle">{subtitle}</p>
         {aside}
       </figcaption>
-      <Canvas config={drawn.config} model={model} label={label} height={drawn.height} />
+      <Canvas
+        config={drawn.config}
+        model={model}
+        label={label}
+        height={drawn.height}
+        scale={scale}
+        plain={plain}
+      />
       {drawn.notes.length > 0 && (
         <ul class="govuk-list app-chart__notes">
           {drawn.notes.map((note) => (

@@ -1,5 +1,7 @@
 // A line chart with its two titles, its key, and what must be said about it.
 import { useMemo } from 'preact/hooks';
+import type { Look } from './Canvas';
+import { ChartBoundary } from './ChartFault';
 import { ChartFigure } from './ChartFigure';
 import { describeLines, notesUnder } from './describe';
 import { lineConfig } from './line_config';
@@ -42,13 +44,15 @@ function Key({ lines }: { lines: Line[] }) {
   );
 }
 
-interface Props {
+interface Props extends Look {
   headline: string;
   subtitle: string;
   model: LineModel;
+  /** On the page, in pixels. */
+  height?: number;
 }
 
-export function LineChart({ headline, subtitle, model }: Props) {
+function Lines({ headline, subtitle, model, height = 360, scale, plain }: Props) {
   const label = useMemo(() => describeLines(model), [model]);
   return (
     <ChartFigure
@@ -57,11 +61,21 @@ export function LineChart({ headline, subtitle, model }: Props) {
       aside={<Key lines={model.lines} />}
       drawn={{
         config: (width) => lineConfig(model, width),
-        height: 360,
+        height,
         notes: notesUnder(model),
       }}
       model={model}
       label={label}
+      scale={scale}
+      plain={plain}
     />
+  );
+}
+
+export function LineChart(props: Props) {
+  return (
+    <ChartBoundary>
+      <Lines {...props} />
+    </ChartBoundary>
   );
 }
