@@ -1,7 +1,8 @@
 // The frame around the screens: header, navigation, which view is on, and the live region.
 import { version } from 'virtual:build-info';
 import { useEffect, useState } from 'preact/hooks';
-import { ModeBar } from '../components/ModeBar';
+import { ModeBar, viewWords } from '../components/ModeBar';
+import { PrintRefusal } from '../components/PrintRefusal';
 import { SkipLink } from '../components/SkipLink';
 import { Waiting } from '../components/Waiting';
 import { longDate } from '../format/date';
@@ -22,6 +23,7 @@ import { Tracker } from '../screens/Tracker';
 import { Workforce } from '../screens/Workforce';
 import { Header } from './Header';
 import { useAppState, useStore } from './hooks';
+import { usePrinting } from './printing';
 import { go, type Route } from './routes';
 import { useDrop } from './useDrop';
 import { useOpenForPrint } from './useOpenForPrint';
@@ -105,6 +107,7 @@ export function App() {
     if (!intakeScreen) store.change({ problems: [] });
   }, [store, intakeScreen]);
   const figures = screensWithFigures.includes(route.screen) && files.length > 0;
+  usePrinting(figures, frame?.mode);
   return (
     <>
       <SkipLink target="main" text="Skip to main content" />
@@ -133,10 +136,12 @@ export function App() {
         </main>
         <footer class="app-footer">
           Bandstand {version}
-          {frame && files.length > 0 && `. Figures as at ${longDate(frame.as_at)}`}. Your files stay
-          on this computer.
+          {frame && files.length > 0 && `. Figures as at ${longDate(frame.as_at)}`}.{' '}
+          <span class="app-no-print">Your files stay on this computer.</span>
+          {figures && <span class="app-print-only">{viewWords(frame?.mode ?? 'sharing')}</span>}
         </footer>
       </div>
+      {figures && <PrintRefusal />}
       <p class="govuk-visually-hidden" role="status" id="said">
         {said}
       </p>

@@ -22,6 +22,13 @@ export function useAppState(): State {
   return state;
 }
 
+let open = 0;
+
+/** Whether no question of any screen is waiting for its answer. */
+export function answered(): boolean {
+  return open === 0;
+}
+
 export interface Asked<T> {
   /** The latest answer; the one before it stays while a new one is on its way. */
   value: T | null;
@@ -45,12 +52,17 @@ export function useAsk<T>(
   const key = JSON.stringify([epoch, ...keys]);
   useEffect(() => {
     const turn = ++latest.current;
-    ask(store.client).then(
-      (value) => {
-        if (turn === latest.current) setAnswer({ value, subject, key });
-      },
-      (reason) => store.fail(reason),
-    );
+    open++;
+    ask(store.client)
+      .then(
+        (value) => {
+          if (turn === latest.current) setAnswer({ value, subject, key });
+        },
+        (reason) => store.fail(reason),
+      )
+      .finally(() => {
+        open--;
+      });
     return () => {
       latest.current++;
     };

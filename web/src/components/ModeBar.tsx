@@ -1,13 +1,30 @@
-// Which view is on, working or sharing, always in sight where figures are.
+// Which view is on, working or sharing, always in sight where figures are; and printing, which
+// hides small numbers whichever view is on.
+import { useState } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
+import { printFigures } from '../app/printing';
+import type { Mode } from '../engine/contract';
 import { longDate } from '../format/date';
+import { ConfirmDialog } from './ConfirmDialog';
 import { LinkButton } from './LinkButton';
+
+/** Which view something is of, in one sentence, for what leaves the screen. */
+export function viewWords(mode: Mode): string {
+  return mode === 'working'
+    ? 'Working view: contains small numbers, not for sharing.'
+    : 'Small numbers are hidden.';
+}
 
 export function ModeBar() {
   const store = useStore();
   const { frame } = useAppState();
+  const [asking, setAsking] = useState(false);
   if (frame === null) return null;
   const working = frame.mode === 'working';
+  const printWorking = () => {
+    setAsking(false);
+    printFigures(store, 'working');
+  };
   return (
     <section
       class={working ? 'app-mode app-mode--working' : 'app-mode'}
@@ -23,6 +40,22 @@ export function ModeBar() {
       <LinkButton onClick={() => store.setMode(working ? 'sharing' : 'working')}>
         Switch to {working ? 'sharing' : 'working'} view
       </LinkButton>
+      <LinkButton onClick={() => printFigures(store, 'sharing')}>Print</LinkButton>
+      {working && <LinkButton onClick={() => setAsking(true)}>Print with small numbers</LinkButton>}
+      {asking && (
+        <ConfirmDialog
+          title="Print with small numbers?"
+          yes="Print with small numbers"
+          no="Cancel"
+          onYes={printWorking}
+          onNo={() => setAsking(false)}
+        >
+          <p class="govuk-body">
+            The paper will show numbers so small that they could tell who a child is. It is not for
+            sharing, and must be kept and destroyed as case files are. “Print” alone hides them.
+          </p>
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

@@ -81,8 +81,8 @@ export function About() {
         <h2 class="govuk-heading-m">Small numbers</h2>
         <p class="govuk-body">
           The working view shows all numbers and is not for sharing. The sharing view hides small
-          ones, and others from which they could be worked out. Downloads hide them unless you ask
-          for them. A printout shows the view that is on the screen, and says which it is.
+          ones, and others from which they could be worked out. Downloads, slides and printouts hide
+          them unless you ask for them, and say which view they are of.
         </p>
         <Accessibility />
         <h2 class="govuk-heading-m">Version and licences</h2>

@@ -2,6 +2,7 @@
 import { version } from 'virtual:build-info';
 import { useEffect } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
+import { printFigures } from '../app/printing';
 import { adjust, indicatorRoute, type ReportName, type Route, reportNames } from '../app/routes';
 import { Button } from '../components/Button';
 import { Downloads } from '../components/Downloads';
@@ -155,7 +156,7 @@ export function Reports({ route }: { route: ReportsRoute }) {
             onChange={(one) => adjust({ ...route, year: one })}
           />
         )}
-        <Button kind="secondary" onClick={() => print()}>
+        <Button kind="secondary" onClick={() => printFigures(store, 'sharing')}>
           Print this report
         </Button>
       </section>

@@ -2,6 +2,7 @@
 import { version } from 'virtual:build-info';
 import type { ComponentChildren } from 'preact';
 import { useAppState, useAsk, useStore } from '../app/hooks';
+import { printFigures } from '../app/printing';
 import { indicatorRoute, reportRoute } from '../app/routes';
 import { LineChart } from '../charts/LineChart';
 import { basesOf, seriesOn, unitOf } from '../charts/model';
@@ -141,6 +142,7 @@ async function packOf(client: EngineClient, id: string): Promise<SurgeryPack | '
 }
 
 export function Surgery({ id }: { id: string }) {
+  const store = useStore();
   const { files, frame } = useAppState();
   const { value: pack } = useAsk((client) => packOf(client, id), [id], id);
   if (files.length === 0) return <NoFiles title="Performance surgery" />;
@@ -155,7 +157,7 @@ export function Surgery({ id }: { id: string }) {
       <PageTitle caption={`Performance surgery${frame ? `, as at ${longDate(frame.as_at)}` : ''}`}>
         {pack.indicator.definition.title}
       </PageTitle>
-      <Button onClick={() => print()}>Print this pack</Button>
+      <Button onClick={() => printFigures(store, 'sharing')}>Print this pack</Button>
       <Pack pack={pack} />
     </>
   );

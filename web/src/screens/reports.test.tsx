@@ -214,15 +214,6 @@ describe('the surgery pack', () => {
     expect(page.text()).toContain('Settings that affect this figure');
   });
 
-  test('prints', async () => {
-    const print = vi.fn();
-    vi.stubGlobal('print', print);
-    await page.visit('#/surgery/assessment-45');
-    await page.click('Print this pack');
-    expect(print).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
-  });
-
   test('without actions it says which file to add; an unknown indicator is said', async () => {
     await page.visit('#/surgery/contacts');
     expect(page.text()).toContain('Add a file of actions.');
