@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { core_modules } from './vite/core_modules.mts';
+import { parts } from './vite/parts.mts';
 import { single_file } from './vite/single_file.mts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -26,9 +27,9 @@ export default defineConfig({
   plugins: [
     preact(),
     core_modules(repository),
+    parts(() => [core_modules(repository)]),
     single_file({ names: ['bandstand.html', 'index.html'], notices }),
   ],
-  worker: { format: 'iife', plugins: () => [core_modules(repository)] },
   css: {
     preprocessorOptions: {
       scss: { loadPaths: [join(repository, 'node_modules')], quietDeps: true },

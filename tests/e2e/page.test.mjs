@@ -15,10 +15,16 @@ const directives = new Map(
     return [name, values];
   }),
 );
-const inline = (element) =>
-  [...html.matchAll(new RegExp(`<${element}(?: [^>]*)?>([\\s\\S]*?)</${element}>`, 'g'))].map(
-    ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+const elements = (name) =>
+  [...html.matchAll(new RegExp(`<${name}(?: ([^>]*))?>([\\s\\S]*?)</${name}>`, 'g'))].map(
+    ([, attributes = '', text]) => ({ attributes, text }),
   );
+const hash = ({ text }) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** What HTML calls a data block: a type of its own that is neither script, module nor map. */
+const data_block = /^type="(application\/gzip;base64|text\/plain)" data-part="[\w.-]+"$/;
+const [data, executed] = [true, false].map((wanted) =>
+  elements('script').filter(({ attributes }) => data_block.test(attributes) === wanted),
+);
 
 test('both names hold the same bytes', () => {
   assert.deepEqual(readFileSync(join(dirname(page_file), 'index.html')), readFileSync(page_file));
@@ -29,9 +35,12 @@ test('the policy is the first element of the head', () => {
 });
 
 test('the policy allows the inline code by its hash and no connection', () => {
-  const scripts = inline('script');
-  const styles = inline('style');
-  assert.equal(scripts.length, 1);
+  const scripts = executed.map(hash);
+  const styles = elements('style').map(hash);
+  assert.deepEqual(
+    executed.map(({ attributes }) => attributes),
+    ['type="module"'],
+  );
   assert.deepEqual(directives.get('script-src'), [...scripts, "'wasm-unsafe-eval'"]);
   assert.deepEqual(directives.get('style-src'), styles.length > 0 ? styles : ["'none'"]);
   for (const name of ['default-src', 'connect-src', 'form-action', 'base-uri']) {
@@ -39,6 +48,17 @@ test('the policy allows the inline code by its hash and no connection', () => {
   }
   assert.deepEqual(directives.get('worker-src'), ['blob:']);
   assert.deepEqual(directives.get('img-src'), ['data:', 'blob:']);
+});
+
+test('everything else in a script element is data that no browser runs', () => {
+  const names = data.map(({ attributes }) => attributes.match(/data-part="(.*)"/)[1]);
+  assert.deepEqual([...new Set(names)], names, 'each part stands once');
+  for (const part of ['bandstand_core', 'core.worker', 'sample.worker']) {
+    assert.ok(names.includes(part), part);
+  }
+  for (const { text, attributes } of data) {
+    assert.doesNotMatch(text, /<\/script|<!--/i, attributes);
+  }
 });
 
 test('the page names no other file', () => {
@@ -65,3 +85,18 @@ journey('the first screen is accessible', {}, async (page) => {
   await page.until(() => document.querySelector('h1')?.innerText);
   await page.accessible();
 });
+
+journey(
+  'the browser runs one script, and the other blocks are of no type it knows',
+  {},
+  async (page) => {
+    const types = await page.evaluate(() =>
+      [...document.scripts].map(({ type, dataset }) => (dataset.part ? type : `runs: ${type}`)),
+    );
+    assert.deepEqual(types.sort().reverse(), [
+      ...Array(types.length - 2).fill('text/plain'),
+      'runs: module',
+      'application/gzip;base64',
+    ]);
+  },
+);

@@ -43,10 +43,6 @@ function fingerprint(repository: string): string {
 /** Provides virtual:core-wasm, virtual:core-glue and virtual:build-info. */
 export function core_modules(repository: string): Plugin {
   const contents: Record<string, () => string> = {
-    'virtual:core-wasm': () => {
-      const bytes = readFileSync(built_file(repository, 'bandstand_core.wasm'));
-      return `export default ${JSON.stringify(bytes.toString('base64'))};`;
-    },
     'virtual:build-info': () => {
       const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
       return (
@@ -58,6 +54,7 @@ export function core_modules(repository: string): Plugin {
   return {
     name: 'core-modules',
     resolveId(id) {
+      if (id === 'virtual:core-wasm') return built_file(repository, 'bandstand_core.wasm');
       if (id === 'virtual:core-glue') return built_file(repository, 'bandstand_core.mjs');
       return id in contents ? `\0${id}` : null;
     },

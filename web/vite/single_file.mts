@@ -1,11 +1,27 @@
-// Turns the bundle into one HTML file that carries its script, its styles and its own content
-// security policy, so that the same file works from a folder and from any web server.
+// Turns the bundle into one HTML file that carries its script, its styles, its parts (parts.mts)
+// and its own content security policy, so that the same file works from a folder and from any web
+// server.
 
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { parts_folder } from './parts.mts';
 
 function source_of(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Code that neither ends the script element it stands in nor opens a comment there. */
+function inlined(code: string): string {
+  return code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+}
+
+/** A part as a data block: browsers neither run it nor ask the policy about it. */
+function data_block(file: string, text: string): string {
+  const [, name, kind] = /^(.+)\.(js|gz)$/.exec(file.slice(parts_folder.length)) ?? [];
+  if (name === undefined) throw new Error(`no part of the page: ${file}`);
+  const [type, content] =
+    kind === 'js' ? ['text/plain', inlined(text)] : ['application/gzip;base64', text];
+  return `<script type="${type}" data-part="${name}">${content}</script>\n`;
 }
 
 /** The policy of the page: its own inline code and nothing else, and no connection at all. */
@@ -24,7 +40,7 @@ function content_security_policy(scripts: string[], styles: string[]): string {
 }
 
 /**
- * Inlines script and style, writes the policy as the first element of the head, and adds the
+ * Inlines script, style and parts, writes the policy as the first element of the head, and adds the
  * licence notices of the parts as a comment. Fails when anything is left outside the HTML.
  */
 export function single_file(options: { names: string[]; notices: () => string }): Plugin {
@@ -58,9 +74,7 @@ export function single_file(options: { names: string[]; notices: () => string })
         // Replacements are functions: minified code holds "$&" and the like.
         let html = String(page.source)
           .replace(/<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_match, src) => {
-            const code = take(src)
-              .replace(/<\/script/gi, '<\\/script')
-              .replace(/<!--/g, '<\\!--');
+            const code = inlined(take(src));
             scripts.push(source_of(code));
             return `<script type="module">${code}</script>`;
           })
@@ -70,6 +84,11 @@ export function single_file(options: { names: string[]; notices: () => string })
             return `<style>${code}</style>`;
           });
         if (scripts.length === 0) this.error('no script was inlined');
+        const blocks = Object.keys(bundle)
+          .filter((name) => name.startsWith(parts_folder))
+          .sort()
+          .map((name) => data_block(name, take(name)));
+        html = html.replace('</body>', () => `${blocks.join('')}</body>`);
 
         const policy = content_security_policy(scripts, styles);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

@@ -1,9 +1,12 @@
-// The modules the build makes up: see core_modules.mts.
+// The modules the build makes up: see core_modules.mts and parts.mts.
 
-/** The compiled core (WebAssembly), in base64. Import it once, on the main thread only. */
-declare module 'virtual:core-wasm' {
-  const base64: string;
-  export default base64;
+/**
+ * The name of a part of the page, for src/engine/parts.ts: of any script ('./reader.worker?part'),
+ * or of the compiled core ('virtual:core-wasm?part').
+ */
+declare module '*?part' {
+  const name: string;
+  export default name;
 }
 
 /** The loader that Emscripten writes beside the core. Import it in the worker. */

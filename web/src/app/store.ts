@@ -110,12 +110,6 @@ export class Store {
     }
   }
 
-  /** The sample council's files; asked before the engine is ready, it waits for it. */
-  async sampleFiles(): Promise<File[]> {
-    await this.starting;
-    return this.state.status === 'ready' ? this.client.sample() : [];
-  }
-
   /** Reads files one after the other. True when at least one of them is of use. */
   async add(files: File[], folders: string[] = [], sample = false): Promise<boolean> {
     if (files.length + folders.length === 0) return false;

@@ -57,11 +57,11 @@ export class EngineClient {
   /** Starts the worker and the engine in it. The core is compiled once, here, and shared. */
   async start(): Promise<void> {
     this.module ??= this.compile();
-    const module = await this.module;
     const worker = this.spawn();
     worker.onmessage = (event) => this.receive(event.data);
     worker.onerror = (event) =>
       this.failAll(new EngineFault('WorkerError', event.message || 'The worker stopped.', ''));
+    const module = await this.module;
     this.worker = worker;
     this.version = (await this.send({ type: 'start', module, today: this.today })) as string;
   }
@@ -87,10 +87,6 @@ export class EngineClient {
     if (summary.kind === 'settings') await this.rememberAll();
     this.kept.set(summary.id, file);
     return summary;
-  }
-
-  async sample(): Promise<File[]> {
-    return (await this.send({ type: 'sample' })) as File[];
   }
 
   /** Whether a file of this name, size and date is loaded already. */

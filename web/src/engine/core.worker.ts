@@ -1,6 +1,5 @@
 // The worker: loads the core from the module the page compiled, then hands over to the host.
 import createCore from 'virtual:core-glue';
-import { sampleFiles } from '../sample/generate.mjs';
 import { Host } from './host';
 import type { Reply, Request } from './protocol';
 import { open_xml } from './xml.mjs';
@@ -25,7 +24,6 @@ const host = new Host({
         },
       }).then(resolve, reject);
     }),
-  sample: sampleFiles,
   post: (reply) => scope.postMessage(reply),
 });
 

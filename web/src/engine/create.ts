@@ -1,25 +1,20 @@
 // Puts the real worker and the real core behind the client.
-import wasmBase64 from 'virtual:core-wasm';
+import coreWasm from 'virtual:core-wasm?part';
+import { localDate } from '../format/date';
 import { EngineClient, type WorkerLike } from './client';
-import CoreWorker from './core.worker?worker&inline';
+import coreWorker from './core.worker?part';
+import { bytesOfPart, workerOfPart } from './parts';
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-/** The date on the reader's own calendar; the core itself never reads a clock. */
-export function localDate(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Compiles while it is still being unpacked. */
+function compiled(): Promise<WebAssembly.Module> {
+  const headers = { 'content-type': 'application/wasm' };
+  return WebAssembly.compileStreaming(new Response(bytesOfPart(coreWasm), { headers }));
 }
 
 export function createClient(): EngineClient {
   return new EngineClient(
-    () => new CoreWorker() as WorkerLike,
-    () => WebAssembly.compile(bytesOf(wasmBase64)),
+    () => workerOfPart(coreWorker) as WorkerLike,
+    compiled,
     localDate(new Date()),
   );
 }

@@ -1,14 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import createFakeCore from '../test/fake_engine';
 import { csvFile, NearWorker, nearClient } from '../test/near_worker';
 import { Cancelled, type EngineClient, EngineFault } from './client';
-import { localDate } from './create';
 import { Host } from './host';
 import { plainError, type Reply } from './protocol';
 import { chunkBytes, holdsReader, readFile } from './reader';
-
-vi.mock('virtual:core-wasm', () => ({ default: '' }));
-vi.mock('./core.worker?worker&inline', () => ({ default: class {} }));
 
 async function started(): Promise<EngineClient> {
   const client = nearClient();
@@ -125,7 +121,6 @@ describe('the host', () => {
     const order: (number | string)[] = [];
     const host = new Host({
       create: createFakeCore,
-      sample: () => [],
       post: (reply) => order.push(reply.type === 'progress' ? 'progress' : reply.id),
     });
     host.take({ type: 'start', id: 1, module: {} as WebAssembly.Module, today: '2018-10-01' });
@@ -138,7 +133,6 @@ describe('the host', () => {
     const replies: Reply[] = [];
     const host = new Host({
       create: createFakeCore,
-      sample: () => [],
       post: (reply) => replies.push(reply),
     });
     const file = csvFile('a.csv', 5);
@@ -151,13 +145,6 @@ describe('the host', () => {
     await host.take({ type: 'call', id: 3, method: 'files', args: [] });
     expect(replies[1]).toMatchObject({ type: 'failed', error: { name: 'NotReadableError' } });
     expect(replies[2]).toEqual({ type: 'ok', id: 3, value: [] });
-  });
-
-  test('the sample arrives as files', async () => {
-    const client = await started();
-    const [file] = await client.sample();
-    expect(file?.name).toBe('a.csv');
-    expect(await file?.text()).toBe('x\n');
   });
 });
 
@@ -213,8 +200,4 @@ test('errors become plain texts', () => {
     message: 'too far',
   });
   expect(plainError('odd')).toEqual({ name: 'Error', message: 'odd', stack: '' });
-});
-
-test('today is the reader’s own date', () => {
-  expect(localDate(new Date(2018, 8, 3, 23, 59))).toBe('2018-09-03');
 });

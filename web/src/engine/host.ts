@@ -11,7 +11,6 @@ import { readFile } from './reader';
 
 export interface HostParts {
   create: (module: WebAssembly.Module) => Promise<CoreModule>;
-  sample: () => { name: string; text: string }[];
   post: (reply: Reply) => void;
   /** Milliseconds between progress reports. */
   every?: number;
@@ -47,10 +46,6 @@ export class Host {
         return this.read(request);
       case 'call':
         return this.call(request);
-      case 'sample':
-        return this.parts
-          .sample()
-          .map(({ name, text }) => new File([text], name, { type: 'text/csv' }));
     }
   }
 

@@ -60,12 +60,7 @@ export interface CallRequest {
   mode?: Mode;
 }
 
-export interface SampleRequest {
-  type: 'sample';
-  id: number;
-}
-
-export type Request = StartRequest | ReadRequest | CallRequest | SampleRequest;
+export type Request = StartRequest | ReadRequest | CallRequest;
 
 export interface PlainError {
   name: string;

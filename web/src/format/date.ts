@@ -64,6 +64,12 @@ export function shortPeriod(period: string, basis: Basis): string {
   return period.replace(/^20(\d{2}-\d{2})/, '$1');
 }
 
+/** The date on the reader's own calendar; the core itself never reads a clock. */
+export function localDate(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** Days since 1970-01-01, for placing a date on an axis. */
 export function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Direction } from '../engine/contract';
 import { fakeFigure, fakeIndicators, quarterSpan } from '../test/fake_figures';
-import { longDate, periodWords, shortPeriod } from './date';
+import { localDate, longDate, periodWords, shortPeriod } from './date';
 import { bytes, count, groupedText, hideable, inCell, plural, timeLeft, withUnit } from './number';
 import { categoryName, sourceName } from './sources';
 import { arrow, markerKey, markerText } from './words';
@@ -104,4 +104,8 @@ describe('arrows and markers', () => {
     }
     expect(markerText('')).toBe('');
   });
+});
+
+test('today is the reader’s own date', () => {
+  expect(localDate(new Date(2018, 8, 3, 23, 59))).toBe('2018-09-03');
 });

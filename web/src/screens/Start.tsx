@@ -11,6 +11,7 @@ import { Problems } from '../components/Problems';
 import { ScrollRegion } from '../components/ScrollRegion';
 import { Table } from '../components/Table';
 import { count, plural } from '../format/number';
+import { sampleFiles } from '../sample/files';
 import { sampleSize } from './sample_size';
 
 const lists: [string, string][] = [
@@ -32,8 +33,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
   const { status, files } = useAppState();
   const trySample = async () => {
     try {
-      const sample = await store.sampleFiles();
-      if (await store.add(sample, [], true)) go({ screen: 'files' });
+      if (await store.add(await sampleFiles(), [], true)) go({ screen: 'files' });
     } catch (reason) {
       store.fail(reason);
     }

@@ -13,7 +13,6 @@ export class NearWorker implements WorkerLike {
   seen: Request[] = [];
   private readonly host = new Host({
     create: createFakeCore,
-    sample: () => [{ name: 'a.csv', text: 'x\n' }],
     every: 0,
     post: (reply) => this.pass(reply),
   });
@@ -24,11 +23,7 @@ export class NearWorker implements WorkerLike {
 
   private pass(reply: Reply): void {
     if (this.ended) return;
-    // Node cannot clone a File; everything else is cloned, as a real worker would.
-    const files =
-      reply.type === 'ok' && Array.isArray(reply.value) && reply.value[0] instanceof File;
-    const data = files ? reply : structuredClone(reply);
-    this.onmessage?.({ data } as MessageEvent<Reply>);
+    this.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>);
   }
 
   postMessage(message: unknown): void {
