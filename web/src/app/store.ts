@@ -1,7 +1,8 @@
 // What the page knows: the files loaded, the frame they give, what is being read. Figures are not
 // kept here; screens ask the engine for them and ask again when `epoch` moves on.
-import { Cancelled, type EngineClient, EngineFault, type Progress } from '../engine/client';
+import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary, Frame, Mode, Outcome } from '../engine/contract';
+import { Cancelled, type Source } from '../engine/protocol';
 import { count, plural } from '../format/number';
 
 /** A file that could not be used, and what to do about it. */
@@ -26,6 +27,8 @@ export interface Loading {
   started: number;
   /** True while files kept from before are read again after a cancel. */
   restoring: boolean;
+  /** True while a workbook is taken apart into its sheets, before any row is read. */
+  opening: boolean;
 }
 
 export interface State {
@@ -44,6 +47,7 @@ export interface State {
 
 const unreadable =
   'The file could not be read. It may have been moved, renamed or opened in another program. Choose it again.';
+const alreadyLoaded = 'This file is already loaded, so it was not read again.';
 
 export class Store {
   state: State = {
@@ -61,6 +65,8 @@ export class Store {
   private starting: Promise<void> = Promise.resolve();
   /** Ids of the files read in the round under way; a cancel drops them. */
   private round: number[] = [];
+  /** How many rounds were given up: a round that began before the last of them is over. */
+  private cancels = 0;
 
   constructor(
     readonly client: EngineClient,
@@ -113,6 +119,7 @@ export class Store {
   /** Reads files one after the other. True when at least one of them is of use. */
   async add(files: File[], folders: string[] = [], sample = false): Promise<boolean> {
     if (files.length + folders.length === 0) return false;
+    const { cancels } = this;
     await this.starting;
     if (this.state.status !== 'ready') return false;
     if (this.state.loading !== null) {
@@ -124,26 +131,17 @@ export class Store {
       name,
       message: 'This is a folder. Open it, then choose or drop the files in it.',
     }));
-    const fresh = files.filter((file) => {
-      if (!this.client.has(file)) return true;
-      problems.push({
-        id: null,
-        name: file.name,
-        message: 'This file is already loaded, so it was not read again.',
-      });
-      return false;
-    });
-    const bytesAll = fresh.reduce((sum, file) => sum + file.size, 0);
+    let bytesAll = files.reduce((sum, file) => sum + file.size, 0);
     const started = this.now();
     let bytesBefore = 0;
     let used = 0;
     this.round = [];
     try {
-      for (const [i, file] of fresh.entries()) {
+      for (const [i, file] of files.entries()) {
         const loading: Loading = {
           name: file.name,
           index: i + 1,
-          files: fresh.length,
+          files: files.length,
           bytes: 0,
           total: file.size,
           rows: 0,
@@ -151,21 +149,27 @@ export class Store {
           bytesAll,
           started,
           restoring: false,
+          opening: false,
         };
         this.change({ loading });
-        const summary = await this.readOne(file, loading);
-        bytesBefore += file.size;
-        if (summary === null) {
-          problems.push({ id: null, name: file.name, message: unreadable });
-        } else {
-          this.round.push(summary.id);
-          if (summary.kind === 'unusable') {
-            const message = summary.message ?? 'The file could not be used.';
-            problems.push({ id: summary.id, name: file.name, message });
-          } else {
-            used += 1;
-          }
+        const sources = await this.client.open(file, () =>
+          this.change({ loading: { ...loading, opening: true } }),
+        );
+        if (cancels !== this.cancels) throw new Cancelled();
+        bytesAll += sources.reduce((sum, { size }) => sum + size, -file.size);
+        const refused: Problem[] = [];
+        let read = 0;
+        for (const source of sources) {
+          const { name, size } = source;
+          const at = { ...loading, name, total: size, bytesBefore, bytesAll };
+          const problem = await this.readOne(source, at);
+          bytesBefore += size;
+          if (problem === null) read += 1;
+          else refused.push(problem);
         }
+        // Workbooks have sheets of guidance beside those with lists: they are listed as not used.
+        if (read === 0 || sources.length === 1) problems.push(...refused);
+        used += read;
       }
       this.round = [];
       // A file of the sample that this version does not read is not the reader's problem; it is
@@ -180,19 +184,24 @@ export class Store {
     }
   }
 
-  private async readOne(file: File, loading: Loading): Promise<FileSummary | null> {
+  /** Null when the file is of use, else what is wrong with it. */
+  private async readOne(source: Source, loading: Loading): Promise<Problem | null> {
+    const { name } = source;
+    if (this.client.has(source)) return { id: null, name, message: alreadyLoaded };
+    this.change({ loading });
     try {
-      return await this.client.read(file, (progress) => this.progress(loading, progress));
+      const summary = await this.client.read(source, (progress) =>
+        this.change({ loading: { ...loading, ...progress } }),
+      );
+      this.round.push(summary.id);
+      if (summary.kind !== 'unusable') return null;
+      return { id: summary.id, name, message: summary.message ?? 'The file could not be used.' };
     } catch (reason) {
       // The browser could not give us the file's bytes: the reader can do something about it.
       const names = ['NotReadableError', 'NotFoundError', 'SecurityError'];
-      if (reason instanceof EngineFault && names.includes(reason.name)) return null;
-      throw reason;
+      if (!(reason instanceof EngineFault && names.includes(reason.name))) throw reason;
+      return { id: null, name, message: unreadable };
     }
-  }
-
-  private progress(loading: Loading, progress: Progress): void {
-    this.change({ loading: { ...loading, ...progress } });
   }
 
   private sayResult(used: number, problems: number): void {
@@ -205,6 +214,7 @@ export class Store {
   async cancel(): Promise<void> {
     const dropped = this.round;
     this.round = [];
+    this.cancels += 1;
     this.change({ loading: null });
     try {
       const started = this.now();
@@ -219,6 +229,7 @@ export class Store {
             bytesAll: file.size,
             started,
             restoring: true,
+            opening: false,
           },
         }),
       );
@@ -243,6 +254,7 @@ export class Store {
 
   /** Forgets every file and every setting. */
   async startAgain(): Promise<void> {
+    this.cancels += 1;
     try {
       await this.client.forget();
       await this.refresh({ problems: [], sample: false, loading: null });

@@ -10,8 +10,12 @@ export function guarded(text: string): string {
 export function cell(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
-  const safe = /^-?\d+(\.\d+)?$/.test(text) ? text : guarded(text);
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return quoted(/^-?\d+(\.\d+)?$/.test(text) ? text : guarded(text));
+}
+
+/** A text as one cell of a line. */
+export function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 export function csv(rows: (string | number | null)[][]): string {

@@ -1,7 +1,16 @@
 // The page's side of the protocol. Cancelling ends the worker; a fresh one gets the settings and
 // the files kept so far. The page keeps File objects, never what is in them.
+import type { Workbooks } from '../workbook/open';
 import type { FileSummary, Mode } from './contract';
-import type { Answer, Args, Method, Reply, Request } from './protocol';
+import {
+  type Answer,
+  type Args,
+  Cancelled,
+  type Method,
+  type Reply,
+  type Request,
+  type Source,
+} from './protocol';
 
 export interface WorkerLike {
   postMessage(message: unknown): void;
@@ -28,9 +37,6 @@ export class EngineFault extends Error {
   }
 }
 
-/** The reader cancelled; not a fault. */
-export class Cancelled extends Error {}
-
 interface Pending {
   resolve: (value: unknown) => void;
   reject: (reason: Error) => void;
@@ -45,13 +51,14 @@ export class EngineClient {
   private module: Promise<WebAssembly.Module> | null = null;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
-  private readonly kept = new Map<number, File>();
+  private readonly kept = new Map<number, Source>();
   private readonly settings = new Map<string, string>();
 
   constructor(
     private readonly spawn: () => WorkerLike,
     private readonly compile: () => Promise<WebAssembly.Module>,
     private readonly today: string,
+    private readonly workbooks: Workbooks,
   ) {}
 
   /** Starts the worker and the engine in it. The core is compiled once, here, and shared. */
@@ -82,15 +89,23 @@ export class EngineClient {
   }
 
   /** Reads one file to its end. */
-  async read(file: File, progress?: (progress: Progress) => void): Promise<FileSummary> {
+  async read(file: Source, progress?: (progress: Progress) => void): Promise<FileSummary> {
     const summary = (await this.send({ type: 'read', file }, progress)) as FileSummary;
     if (summary.kind === 'settings') await this.rememberAll();
     this.kept.set(summary.id, file);
     return summary;
   }
 
+  /**
+   * What there is to read in a chosen file: itself, or the sheets of a workbook; `opening` hears
+   * when it is one.
+   */
+  open(file: File, opening?: () => void): Promise<Source[]> {
+    return this.workbooks.open(file, opening);
+  }
+
   /** Whether a file of this name, size and date is loaded already. */
-  has(file: File): boolean {
+  has(file: Source): boolean {
     return [...this.kept.values()].some(
       (kept) =>
         kept.name === file.name &&
@@ -105,9 +120,10 @@ export class EngineClient {
    */
   async cancel(
     dropped: Iterable<number> = [],
-    restoring?: (file: File, progress: Progress) => void,
+    restoring?: (file: Source, progress: Progress) => void,
   ): Promise<void> {
     for (const id of dropped) this.kept.delete(id);
+    this.workbooks.cancel();
     this.worker?.terminate();
     this.worker = null;
     this.failAll(new Cancelled());

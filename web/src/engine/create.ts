@@ -1,6 +1,8 @@
 // Puts the real worker and the real core behind the client.
 import coreWasm from 'virtual:core-wasm?part';
 import { localDate } from '../format/date';
+import { type SheetReader, Workbooks } from '../workbook/open';
+import workbookWorker from '../workbook/workbook.worker?part';
 import { EngineClient, type WorkerLike } from './client';
 import coreWorker from './core.worker?part';
 import { bytesOfPart, workerOfPart } from './parts';
@@ -16,5 +18,6 @@ export function createClient(): EngineClient {
     () => workerOfPart(coreWorker) as WorkerLike,
     compiled,
     localDate(new Date()),
+    new Workbooks(() => workerOfPart(workbookWorker) as SheetReader),
   );
 }

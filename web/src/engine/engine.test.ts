@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import createFakeCore from '../test/fake_engine';
 import { csvFile, NearWorker, nearClient } from '../test/near_worker';
-import { Cancelled, type EngineClient, EngineFault } from './client';
+import { type EngineClient, EngineFault } from './client';
 import { Host } from './host';
-import { plainError, type Reply } from './protocol';
+import { Cancelled, plainError, type Reply } from './protocol';
 import { chunkBytes, holdsReader, readFile } from './reader';
 
 async function started(): Promise<EngineClient> {

@@ -45,10 +45,22 @@ export interface StartRequest {
   today: string;
 }
 
+/** A sheet of a workbook: what a file would be, held in memory. */
+export interface HeldFile {
+  name: string;
+  size: number;
+  lastModified: number;
+  workbook: string;
+  bytes: Uint8Array;
+}
+
+/** What is read, and read again after a cancel. */
+export type Source = File | HeldFile;
+
 export interface ReadRequest {
   type: 'read';
   id: number;
-  file: File;
+  file: Source;
 }
 
 export interface CallRequest {
@@ -91,6 +103,9 @@ export interface FailedReply {
 export type Reply = ProgressReply | OkReply | FailedReply;
 
 export type ReadAnswer = FileSummary;
+
+/** The reader cancelled; not a fault. */
+export class Cancelled extends Error {}
 
 /** Native errors do not survive cloning in every browser; their three texts do. */
 export function plainError(reason: unknown): PlainError {

@@ -83,11 +83,17 @@ async function readSlices(
 
 /** Feeds every byte of the file, in order, exactly once. */
 export async function readFile(
-  file: Blob,
+  file: Blob | { bytes: Uint8Array },
   feed: (bytes: Uint8Array) => void,
   options: ReadOptions = {},
 ): Promise<void> {
   const chunk = options.chunk ?? chunkBytes;
+  if (!(file instanceof Blob)) {
+    for (let offset = 0; offset < file.bytes.byteLength; offset += chunk) {
+      feed(file.bytes.subarray(offset, offset + chunk));
+    }
+    return;
+  }
   const reader = byobReader(file);
   const read =
     reader === null

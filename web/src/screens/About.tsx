@@ -12,6 +12,7 @@ const parts: [string, string][] = [
   ['Chart.js and @kurkle/color', 'MIT licence'],
   ['saxes (reads the census as XML)', 'ISC licence'],
   ['xmlchars (part of saxes)', 'MIT licence'],
+  ['read-excel-file, fflate and saxen (open Excel workbooks)', 'MIT licence'],
   ['govuk-frontend (styles only)', 'MIT licence'],
   ['Emscripten and LLVM runtime parts', 'MIT licence; Apache 2.0 with LLVM exceptions'],
 ];

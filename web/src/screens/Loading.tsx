@@ -27,7 +27,8 @@ export function Loading() {
   const store = useStore();
   const { loading } = useAppState();
   const percent = loading ? Math.round((100 * loading.bytes) / Math.max(1, loading.total)) : 0;
-  const spoken = useSpoken(loading ? `${loading.name}: ${percent} per cent read` : '');
+  const how = loading?.opening ? 'being opened' : `${percent} per cent read`;
+  const spoken = useSpoken(loading ? `${loading.name}: ${how}` : '');
   if (loading === null) return null;
   const left = timeLeft(secondsLeft(loading, performance.now()));
   return (
@@ -43,11 +44,13 @@ export function Loading() {
         <progress
           class="app-progress"
           max={Math.max(1, loading.total)}
-          value={loading.bytes}
+          value={loading.opening ? undefined : loading.bytes}
           aria-label={`Reading ${loading.name}`}
         />
         <p class="govuk-body">
-          {bytes(loading.bytes)} of {bytes(loading.total)}, {count(loading.rows)} rows
+          {loading.opening
+            ? `Opening the workbook, ${bytes(loading.total)}`
+            : `${bytes(loading.bytes)} of ${bytes(loading.total)}, ${count(loading.rows)} rows`}
           {left !== '' && `, ${left}`}
         </p>
         <p class="govuk-visually-hidden" role="status">

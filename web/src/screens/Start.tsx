@@ -51,7 +51,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
           id="case-lists"
           label="Case lists"
           labelSize="m"
-          hint="CSV or census XML files, several at once. Each one is recognised by what is in it."
+          hint="CSV files, Excel workbooks (.xlsx) or census XML, several at once. Each one, and each sheet of a workbook, is recognised by what is in it."
           status={files.length === 0 ? 'No files chosen' : `${plural(files.length, 'file')} loaded`}
           dragging={dragging}
           disabled={status === 'failed'}
@@ -78,8 +78,8 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
         </div>
         <h2 class="govuk-heading-m">What it needs</h2>
         <p class="govuk-body">
-          The child-level lists known as Annex A, saved as CSV. Any of them will do: each indicator
-          says which lists it needs. Longer extracts give more quarters.
+          The child-level lists known as Annex A, as CSV files or as one Excel workbook. Any of them
+          will do: each indicator says which lists it needs. Longer extracts give more quarters.
         </p>
         <p class="govuk-body">These can be added, each as a CSV file:</p>
         <ul class="govuk-list govuk-list--bullet">
@@ -107,7 +107,9 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
             />
           </ScrollRegion>
           <p class="govuk-body">
-            In Excel, use <em>Save as</em> and choose <em>CSV UTF-8</em>, one file for each sheet.
+            An Excel workbook is opened as it is, sheet by sheet. Large lists are read much faster
+            as CSV: in Excel, use <em>Save as</em> and choose <em>CSV UTF-8</em>, once for each
+            sheet.
           </p>
         </Details>
         <p class="govuk-body-s">

@@ -2,11 +2,13 @@
 // How files come in, over the invented engine: what people read, and where the focus goes.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { workbook } from '../../../tests/support/workbook.mjs';
 import { Store } from '../app/store';
 import { EngineClient } from '../engine/client';
 import type { FileSummary } from '../engine/contract';
 import { cleanup, type Mounted, mount, settled } from '../test/mount';
-import { csvFile, NearWorker, nearClient } from '../test/near_worker';
+import { csvFile, NearReader, NearWorker, nearClient } from '../test/near_worker';
+import { Workbooks } from '../workbook/open';
 import { rowsSetAside } from './Files';
 import { secondsLeft } from './Loading';
 
@@ -124,6 +126,7 @@ describe('loading', () => {
       bytesBefore: 50,
       bytesAll: 100,
       started: 0,
+      opening: false,
       restoring: false,
     };
     expect(secondsLeft(loading, 3000)).toBeCloseTo(1);
@@ -136,6 +139,36 @@ describe('loading', () => {
     expect(await page.store.add([csvFile('two.csv', 5)])).toBe(false);
     expect(page.store.state.said).toContain('still being read');
     expect(await adding).toBe(true);
+  });
+
+  test('the sheets of a workbook are files of their own; those without a list are no problem', async () => {
+    const bytes = workbook([
+      ['Guidance', []],
+      [
+        'List 1',
+        [
+          ['Child Unique ID', 'Start'],
+          ['a', { date: '2018-02-01' }],
+        ],
+      ],
+      [
+        'List 2',
+        [
+          ['Child Unique ID', 'Start'],
+          ['b', { date: '2018-02-01' }],
+        ],
+      ],
+    ]);
+    const file = new File([new Uint8Array(bytes).buffer], 'Lists.xlsx');
+    expect(await page.store.add([file])).toBe(true);
+    expect(page.store.state.files.map(({ name }) => name)).toEqual([
+      'Lists.xlsx: List 1',
+      'Lists.xlsx: List 2',
+    ]);
+    expect(page.store.state.problems).toEqual([]);
+    expect(await page.store.add([file])).toBe(false);
+    expect(page.store.state.problems.map(({ message }) => message)[0]).toContain('already loaded');
+    expect(page.store.state.files.length).toBe(2);
   });
 
   test('files dropped before the engine has started wait for it', async () => {
@@ -151,6 +184,7 @@ describe('loading', () => {
       () => new NearWorker(),
       () => Promise.reject(new WebAssembly.CompileError('no SIMD')),
       '2018-10-01',
+      new Workbooks(() => new NearReader()),
     );
     const store = new Store(client);
     await store.start();

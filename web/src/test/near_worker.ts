@@ -3,6 +3,8 @@ import type { WorkerLike } from '../engine/client';
 import { EngineClient } from '../engine/client';
 import { Host } from '../engine/host';
 import type { Reply, Request } from '../engine/protocol';
+import { type SheetReader, Workbooks } from '../workbook/open';
+import { sheetsOf, type WorkbookReply } from '../workbook/sheets';
 import createFakeCore from './fake_engine';
 
 export class NearWorker implements WorkerLike {
@@ -36,12 +38,38 @@ export class NearWorker implements WorkerLike {
   }
 }
 
+/** The reader of workbooks in the same thread; a silent one never answers. */
+export class NearReader implements SheetReader {
+  static made: NearReader[] = [];
+  onmessage: ((event: MessageEvent<WorkbookReply>) => void) | null = null;
+  onerror: ((event: ErrorEvent) => void) | null = null;
+  ended = false;
+
+  constructor(private readonly silent = false) {
+    NearReader.made.push(this);
+  }
+
+  async postMessage(file: File): Promise<void> {
+    if (this.silent) return;
+    const reply: WorkbookReply = await sheetsOf(await file.arrayBuffer()).then(
+      (sheets) => ({ ok: true as const, sheets }),
+      () => ({ ok: false as const }),
+    );
+    this.onmessage?.({ data: reply } as MessageEvent<WorkbookReply>);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
 export function nearClient(): EngineClient {
   NearWorker.made = [];
   return new EngineClient(
     () => new NearWorker(),
     async () => ({}) as WebAssembly.Module,
     '2018-10-01',
+    new Workbooks(() => new NearReader()),
   );
 }
 
