@@ -24,6 +24,7 @@ import { Workforce } from '../screens/Workforce';
 import { Header } from './Header';
 import { useAppState, useStore } from './hooks';
 import { usePrinting } from './printing';
+import { watchLeaving } from './returning';
 import { go, type Route } from './routes';
 import { useDrop } from './useDrop';
 import { useOpenForPrint } from './useOpenForPrint';
@@ -102,6 +103,7 @@ export function App() {
   const dragging = useDrop(({ files: dropped, folders }) => take(dropped, folders));
   const longLoading = useLongLoading(loading !== null);
   useOpenForPrint();
+  useEffect(watchLeaving, []);
   const intakeScreen = route.screen === 'start' || route.screen === 'files';
   useEffect(() => {
     if (!intakeScreen) store.change({ problems: [] });

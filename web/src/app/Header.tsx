@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { useAppState, useStore } from './hooks';
-import { formatRoute, go, type Route, reportRoute, resultsRoute, settingsRoute } from './routes';
+import { forgetViews, lastView } from './last_views';
+import { go, type Route, reportRoute, resultsRoute, settingsRoute } from './routes';
 
 interface Entry {
   text: string;
@@ -37,7 +38,7 @@ function NavList({ name, entries, route }: { name: string; entries: Entry[]; rou
         <li key={text}>
           <a
             class="app-nav__link"
-            href={formatRoute(to)}
+            href={lastView(to)}
             aria-current={to.screen === here ? 'page' : undefined}
           >
             {text}
@@ -59,6 +60,7 @@ export function Header({ route }: { route: Route }) {
   const startAgain = async () => {
     setAsking(false);
     await store.startAgain();
+    forgetViews();
     go({ screen: 'start' });
   };
   return (

@@ -146,7 +146,7 @@ export function go(route: Route): void {
 
 /** Changes how the screen is set without leaving a step in the browser's history. */
 export function adjust(route: Route): void {
-  history.replaceState(null, '', formatRoute(route));
+  history.replaceState(history.state, '', formatRoute(route));
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
 

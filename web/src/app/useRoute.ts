@@ -1,5 +1,6 @@
 // The address as state: follows the hash, whoever changes it.
 import { useEffect, useState } from 'preact/hooks';
+import { rememberView } from './last_views';
 import { parseRoute, type Route } from './routes';
 
 export function useRoute(): Route {
@@ -11,5 +12,7 @@ export function useRoute(): Route {
     follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return parseRoute(hash);
+  const route = parseRoute(hash);
+  rememberView(route);
+  return route;
 }

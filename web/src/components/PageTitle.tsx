@@ -2,28 +2,32 @@
 // there and not at the top of a page it has heard before.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { returnToLink } from '../app/returning';
 
 interface Props {
   children: string;
   caption?: ComponentChildren;
-  /** The very first screen leaves the focus to the browser. */
-  quiet?: boolean;
 }
 
+// The very first screen leaves the focus to the browser.
 let firstScreen = true;
 
-export function PageTitle({ children, caption, quiet = false }: Props) {
+export function PageTitle({ children, caption }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${children} - Bandstand`;
-    if (!quiet && !firstScreen) {
+    if (!firstScreen) {
       // A message about files that could not be used comes first, and has the focus already.
       const problems = document.querySelector('.govuk-error-summary');
-      if (problems === null) heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
+      if (problems !== null || !returnToLink()) {
+        if (problems === null) heading.current?.focus({ preventScroll: true });
+        scrollTo(0, 0);
+      }
+    } else {
+      returnToLink();
     }
     firstScreen = false;
-  }, [children, quiet]);
+  }, [children]);
   return (
     <>
       {caption && <span class="govuk-caption-l">{caption}</span>}

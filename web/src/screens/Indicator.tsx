@@ -4,6 +4,7 @@
 import { useAppState, useAsk } from '../app/hooks';
 import { type Route, resultsRoute } from '../app/routes';
 import { basesOf } from '../charts/model';
+import { BackLink } from '../components/BackLink';
 import { ComparisonSection } from '../components/ComparisonSection';
 import { ControlSection } from '../components/ControlSection';
 import { DefinitionFacts } from '../components/DefinitionFacts';
@@ -68,7 +69,7 @@ export function Indicator({ route }: { route: IndicatorRoute }) {
   return (
     <>
       <p class="govuk-body app-no-print">
-        <Link to={resultsRoute}>Back to all results</Link>
+        <BackLink to={resultsRoute}>Back to all results</BackLink>
       </p>
       <PageTitle caption={definition.codes.replaceAll(';', ', ') || undefined}>
         {definition.title}

@@ -42,7 +42,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         <Problems />
-        <PageTitle quiet>Children’s social care indicators from your own case lists</PageTitle>
+        <PageTitle>Children’s social care indicators from your own case lists</PageTitle>
         <p class="govuk-body-l">
           Drop the case lists your council already produces and get the quarterly indicator tables,
           ratings, charts and the tracker of open assessments.
