@@ -39,7 +39,7 @@ test('the policy allows the inline code by its hash and no connection', () => {
   const styles = elements('style').map(hash);
   assert.deepEqual(
     executed.map(({ attributes }) => attributes),
-    ['type="module"'],
+    ['type="module" data-page'],
   );
   assert.deepEqual(directives.get('script-src'), [...scripts, "'wasm-unsafe-eval'"]);
   assert.deepEqual(directives.get('style-src'), styles.length > 0 ? styles : ["'none'"]);

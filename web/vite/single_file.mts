@@ -76,12 +76,12 @@ export function single_file(options: { names: string[]; notices: () => string })
           .replace(/<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_match, src) => {
             const code = inlined(take(src));
             scripts.push(source_of(code));
-            return `<script type="module">${code}</script>`;
+            return `<script type="module" data-page>${code}</script>`;
           })
           .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_match, href) => {
             const code = take(href);
             styles.push(source_of(code));
-            return `<style>${code}</style>`;
+            return `<style data-page>${code}</style>`;
           });
         if (scripts.length === 0) this.error('no script was inlined');
         const blocks = Object.keys(bundle)

@@ -26,6 +26,8 @@ class Page {
     this.browser = browser;
     this.errors = [];
     this.requests = [];
+    /** Addresses the journey itself went to. */
+    this.opened = new Set();
     native.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(`console: ${message.text()}`);
     });
@@ -34,7 +36,7 @@ class Page {
   }
 
   async open(address) {
-    this.address = address.split('#')[0];
+    this.opened.add(address.split('#')[0]);
     await this.native.goto(address, { waitUntil: 'load' });
   }
 
@@ -127,7 +129,7 @@ class Page {
   /** What went wrong unseen: console errors, uncaught errors, policy violations, requests. */
   async problems() {
     const own = (address) =>
-      /^(data|blob|about):/.test(address) || address.split('#')[0] === this.address;
+      /^(data|blob|about):/.test(address) || this.opened.has(address.split('#')[0]);
     return [
       ...this.errors,
       ...(await this.evaluate(() => globalThis.policy_violations)).map((text) => `policy: ${text}`),

@@ -51,7 +51,7 @@ function NavList({ name, entries, route }: { name: string; entries: Entry[]; rou
 
 export function Header({ route }: { route: Route }) {
   const store = useStore();
-  const { files } = useAppState();
+  const { files, carried } = useAppState();
   const [asking, setAsking] = useState(false);
   const home: Entry =
     files.length > 0
@@ -97,6 +97,8 @@ export function Header({ route }: { route: Route }) {
         >
           <p class="govuk-body">
             Your files themselves are not touched. You can choose them again afterwards.
+            {carried !== null &&
+              ' The settings this copy of the page carries are put back as they were saved.'}
           </p>
         </ConfirmDialog>
       )}

@@ -1,5 +1,6 @@
 // What the page knows: the files loaded, the frame they give, what is being read. Figures are not
 // kept here; screens ask the engine for them and ask again when `epoch` moves on.
+import type { CarriedSettings } from '../copies/carried_settings';
 import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary, Frame, Mode, Outcome } from '../engine/contract';
 import { Cancelled, type Source } from '../engine/protocol';
@@ -43,6 +44,8 @@ export interface State {
   /** The last thing worth saying to a screen reader. */
   said: string;
   sample: boolean;
+  /** The settings this copy of the page carries. */
+  carried: CarriedSettings | null;
 }
 
 const unreadable =
@@ -60,6 +63,7 @@ export class Store {
     epoch: 0,
     said: '',
     sample: false,
+    carried: null,
   };
   private readonly listeners = new Set<() => void>();
   private starting: Promise<void> = Promise.resolve();
@@ -70,8 +74,11 @@ export class Store {
 
   constructor(
     readonly client: EngineClient,
+    carried: CarriedSettings | null = null,
     private readonly now: () => number = () => performance.now(),
-  ) {}
+  ) {
+    this.state = { ...this.state, carried };
+  }
 
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -252,7 +259,7 @@ export class Store {
     }
   }
 
-  /** Forgets every file and every setting. */
+  /** Forgets every file and every setting but those the page carries. */
   async startAgain(): Promise<void> {
     this.cancels += 1;
     try {
@@ -286,10 +293,8 @@ export class Store {
 
   /** Asks the engine what is loaded now, and shows it together with the given changes. */
   private async refresh(part: Partial<State> = {}): Promise<void> {
-    const [files, frame] = await Promise.all([
-      this.client.call('files'),
-      this.client.call('frame'),
-    ]);
+    const [all, frame] = await Promise.all([this.client.call('files'), this.client.call('frame')]);
+    const files = all.filter(({ id }) => id !== this.client.carriedId);
     this.change({ ...part, files, frame, epoch: this.state.epoch + 1 });
   }
 }

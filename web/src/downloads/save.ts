@@ -12,6 +12,10 @@ export function save(name: string, data: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+export function savePage(name: string, text: string): void {
+  save(name, text, 'text/html;charset=utf-8');
+}
+
 export function saveCsv(name: string, data: string | Uint8Array): void {
   save(name, data as BlobPart, 'text/csv;charset=utf-8');
 }

@@ -47,6 +47,8 @@ type Unnumbered<R> = R extends { id: number } ? Omit<R, 'id'> : never;
 
 export class EngineClient {
   version = '';
+  /** The engine's id of the file of settings that this copy of the page carries. */
+  carriedId: number | null = null;
   private worker: WorkerLike | null = null;
   private module: Promise<WebAssembly.Module> | null = null;
   private readonly pending = new Map<number, Pending>();
@@ -59,6 +61,8 @@ export class EngineClient {
     private readonly compile: () => Promise<WebAssembly.Module>,
     private readonly today: string,
     private readonly workbooks: Workbooks,
+    /** Read before any other file, in every worker; not one of the reader's files. */
+    private readonly carried: File | null = null,
   ) {}
 
   /** Starts the worker and the engine in it. The core is compiled once, here, and shared. */
@@ -71,6 +75,10 @@ export class EngineClient {
     const module = await this.module;
     this.worker = worker;
     this.version = (await this.send({ type: 'start', module, today: this.today })) as string;
+    if (this.carried !== null) {
+      const file = this.carried;
+      this.carriedId = ((await this.send({ type: 'read', file })) as FileSummary).id;
+    }
   }
 
   async call<M extends Method>(method: M, ...args: Args<M>): Promise<Answer<M>> {
@@ -138,7 +146,7 @@ export class EngineClient {
     for (const [key, value] of settings) await this.call('set', key, value);
   }
 
-  /** A fresh worker that knows nothing: no file, no setting. */
+  /** A fresh worker that knows nothing but the settings the page carries. */
   async forget(): Promise<void> {
     this.settings.clear();
     await this.cancel([...this.kept.keys()]);

@@ -13,11 +13,12 @@ function compiled(): Promise<WebAssembly.Module> {
   return WebAssembly.compileStreaming(new Response(bytesOfPart(coreWasm), { headers }));
 }
 
-export function createClient(): EngineClient {
+export function createClient(carried: File | null): EngineClient {
   return new EngineClient(
     () => workerOfPart(coreWorker) as WorkerLike,
     compiled,
     localDate(new Date()),
     new Workbooks(() => workerOfPart(workbookWorker) as SheetReader),
+    carried,
   );
 }

@@ -76,6 +76,20 @@ describe('the client', () => {
     expect(await polarity()).toBe('national');
   });
 
+  test('settings the page carries are there from the start, and again after forgetting', async () => {
+    const client = nearClient(csvFile('bandstand-settings.csv', 1));
+    await client.start();
+    const polarity = async () =>
+      (await client.call('settings')).find(({ key }) => key === 'polarity')?.value;
+    expect(await polarity()).toBe('stockton');
+    expect((await client.call('files')).map(({ id }) => id)).toEqual([client.carriedId]);
+    await client.call('set', 'polarity', 'national');
+    await client.cancel();
+    expect(await polarity()).toBe('national');
+    await client.forget();
+    expect(await polarity()).toBe('stockton');
+  });
+
   test('a refused setting is not brought back after a cancel', async () => {
     const client = await started();
     const refused = await client.call('set', 'small-number-threshold', 'six');

@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { Button } from '../components/Button';
+import { CarriedNotice } from '../components/CarriedNotice';
+import { ConfiguredCopy } from '../components/ConfiguredCopy';
 import { Details } from '../components/Details';
 import { focusOn } from '../components/ErrorSummary';
 import { LinkButton } from '../components/LinkButton';
@@ -97,6 +99,7 @@ function SaveSettings() {
       <Button kind="secondary" onClick={save}>
         Save settings
       </Button>
+      <ConfiguredCopy />
     </section>
   );
 }
@@ -118,6 +121,7 @@ export function Settings({ at }: { at: string }) {
           once and files are not read again. Closing the tab puts everything back, unless you save
           the settings below.
         </p>
+        <CarriedNotice />
         {/is now /.test(said) && (
           <div class="govuk-inset-text" aria-hidden="true">
             {said}

@@ -3,6 +3,7 @@ import { version } from 'virtual:build-info';
 import { useAppState, useStore } from '../app/hooks';
 import { go } from '../app/routes';
 import { Button } from '../components/Button';
+import { CarriedNotice } from '../components/CarriedNotice';
 import { Details } from '../components/Details';
 import { FileUpload } from '../components/FileUpload';
 import { Link } from '../components/Link';
@@ -47,6 +48,7 @@ export function Start({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
           Drop the case lists your council already produces and get the quarterly indicator tables,
           ratings, charts and the tracker of open assessments.
         </p>
+        <CarriedNotice />
         <FileUpload
           id="case-lists"
           label="Case lists"

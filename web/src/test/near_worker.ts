@@ -63,13 +63,14 @@ export class NearReader implements SheetReader {
   }
 }
 
-export function nearClient(): EngineClient {
+export function nearClient(carried: File | null = null): EngineClient {
   NearWorker.made = [];
   return new EngineClient(
     () => new NearWorker(),
     async () => ({}) as WebAssembly.Module,
     '2018-10-01',
     new Workbooks(() => new NearReader()),
+    carried,
   );
 }
 
