@@ -3,6 +3,7 @@ import { version } from 'virtual:build-info';
 import { useEffect, useState } from 'preact/hooks';
 import { ModeBar, viewWords } from '../components/ModeBar';
 import { PrintRefusal } from '../components/PrintRefusal';
+import { SecondLoadDialog } from '../components/SecondLoadDialog';
 import { SkipLink } from '../components/SkipLink';
 import { Waiting } from '../components/Waiting';
 import { longDate } from '../format/date';
@@ -94,7 +95,7 @@ const screensWithoutEngine = ['start', 'about'];
 
 export function App() {
   const store = useStore();
-  const { status, loading, files, frame, said } = useAppState();
+  const { status, loading, files, frame, question, said } = useAppState();
   const route = useRoute();
   const take = async (chosen: File[], folders: string[] = []) => {
     const useful = await store.add(chosen, folders);
@@ -144,6 +145,7 @@ export function App() {
         </footer>
       </div>
       {figures && <PrintRefusal />}
+      {question && <SecondLoadDialog found={question.found} onAnswer={question.answer} />}
       <p class="govuk-visually-hidden" role="status" id="said">
         {said}
       </p>

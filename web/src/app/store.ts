@@ -5,6 +5,7 @@ import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary, Frame, Mode, Outcome } from '../engine/contract';
 import { Cancelled, type Source } from '../engine/protocol';
 import { count, plural } from '../format/number';
+import { type Meeting, meetings, replaced, type SecondLoad } from './second_load';
 
 /** A file that could not be used, and what to do about it. */
 export interface Problem {
@@ -32,12 +33,19 @@ export interface Loading {
   opening: boolean;
 }
 
+/** Waits for an answer before the files just read count. */
+export interface Question {
+  found: Meeting[];
+  answer: (answer: SecondLoad) => void;
+}
+
 export interface State {
   status: 'starting' | 'ready' | 'failed';
   fault: EngineFault | null;
   loading: Loading | null;
   files: FileSummary[];
   problems: Problem[];
+  question: Question | null;
   frame: Frame | null;
   /** Goes up whenever figures may have changed. */
   epoch: number;
@@ -59,6 +67,7 @@ export class Store {
     loading: null,
     files: [],
     problems: [],
+    question: null,
     frame: null,
     epoch: 0,
     said: '',
@@ -129,7 +138,7 @@ export class Store {
     const { cancels } = this;
     await this.starting;
     if (this.state.status !== 'ready') return false;
-    if (this.state.loading !== null) {
+    if (this.state.loading !== null || this.state.question !== null) {
       this.say('Files are still being read. Add more when that is done.');
       return false;
     }
@@ -178,7 +187,13 @@ export class Store {
         if (read === 0 || sources.length === 1) problems.push(...refused);
         used += read;
       }
+      const kept = await this.settleSecondLoad();
       this.round = [];
+      if (!kept) {
+        await this.refresh({ loading: null, problems: [] });
+        this.say('The files just chosen were left out. Those loaded before are unchanged.');
+        return false;
+      }
       // A file of the sample that this version does not read is not the reader's problem; it is
       // listed as not used like any other.
       const shown = sample ? [] : problems;
@@ -189,6 +204,25 @@ export class Store {
       if (!(reason instanceof Cancelled)) this.fail(reason);
       return false;
     }
+  }
+
+  /**
+   * Asks what becomes of the files loaded before that are like those just read, and takes out what
+   * has to go. False when it is the files just read.
+   */
+  private async settleSecondLoad(): Promise<boolean> {
+    const before = this.state.files;
+    if (before.length === 0) return true;
+    const added = (await this.client.call('files')).filter(({ id }) => this.round.includes(id));
+    const found = meetings(added, before);
+    if (found.length === 0) return true;
+    const answer = await new Promise<SecondLoad>((resolve) =>
+      this.change({ loading: null, question: { found, answer: resolve } }),
+    );
+    this.change({ question: null });
+    const gone = answer === 'cancel' ? this.round : replaced(answer, found, before);
+    for (const id of gone) await this.client.call('remove_file', id);
+    return answer !== 'cancel';
   }
 
   /** Null when the file is of use, else what is wrong with it. */

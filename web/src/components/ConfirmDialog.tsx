@@ -4,6 +4,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './Button';
 
+interface Answer {
+  text: string;
+  onClick: () => void;
+}
+
 interface Props {
   title: string;
   children: ComponentChildren;
@@ -11,15 +16,17 @@ interface Props {
   no: string;
   onYes: () => void;
   onNo: () => void;
+  /** Further answers that lose nothing, before the one that does. */
+  others?: Answer[];
 }
 
-export function ConfirmDialog({ title, children, yes, no, onYes, onNo }: Props) {
+export function ConfirmDialog({ title, children, yes, no, onYes, onNo, others = [] }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     dialog.current?.showModal();
     // Pressing Enter twice must not forget anything.
-    dialog.current?.querySelector<HTMLElement>('.govuk-button--secondary')?.focus();
+    dialog.current?.querySelector<HTMLElement>('button:not(.govuk-button--warning)')?.focus();
   }, []);
   return (
     <dialog class="app-dialog" ref={dialog} aria-labelledby={id} onClose={onNo}>
@@ -28,6 +35,11 @@ export function ConfirmDialog({ title, children, yes, no, onYes, onNo }: Props) 
       </h2>
       {children}
       <div class="govuk-button-group">
+        {others.map(({ text, onClick }, i) => (
+          <Button kind={i === 0 ? '' : 'secondary'} onClick={onClick} key={text}>
+            {text}
+          </Button>
+        ))}
         <Button kind="warning" onClick={onYes}>
           {yes}
         </Button>

@@ -4,13 +4,20 @@ import type { FileSummary, RowIssues } from '../engine/contract';
 export function fakeSummary(id: number, name: string, bytes: number, rows: number): FileSummary {
   const excel = /\.xlsx?$/.test(name);
   const unusable = excel || bytes === 0 || /\.pdf$/.test(name);
+  const contacts = /list_1/.test(name);
   const aside = unusable ? 0 : Math.min(rows - 1, 5);
   return {
     id,
     name,
     kind: unusable ? 'unusable' : /settings/.test(name) ? 'settings' : 'list',
-    title: excel ? 'Excel workbook' : unusable ? 'not a CSV file' : 'Assessments (Annex A list 4)',
-    list: unusable ? null : 4,
+    title: excel
+      ? 'Excel workbook'
+      : unusable
+        ? 'not a CSV file'
+        : contacts
+          ? 'Contacts (Annex A list 1)'
+          : 'Assessments (Annex A list 4)',
+    list: unusable ? null : contacts ? 1 : 4,
     bytes,
     rows_read: unusable ? 0 : rows - 1,
     rows_used: unusable ? 0 : rows - 1 - aside,
