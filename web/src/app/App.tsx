@@ -15,6 +15,7 @@ import { Files } from '../screens/Files';
 import { Indicator } from '../screens/Indicator';
 import { Journeys } from '../screens/Journeys';
 import { Loading } from '../screens/Loading';
+import { Present } from '../screens/Present';
 import { Reports } from '../screens/Reports';
 import { Results } from '../screens/Results';
 import { Settings } from '../screens/Settings';
@@ -72,6 +73,8 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
       return <Journeys route={route} />;
     case 'workforce':
       return <Workforce />;
+    case 'present':
+      return <Present route={route} />;
     case 'definitions':
       return <Definitions route={route} />;
     case 'settings':
@@ -111,14 +114,16 @@ export function App() {
   }, [store, intakeScreen]);
   const figures = screensWithFigures.includes(route.screen) && files.length > 0;
   usePrinting(figures, frame?.mode);
+  // A slide has the whole window.
+  const whole = route.screen === 'present' && route.slide > 0 && files.length > 0;
   return (
     <>
       <SkipLink target="main" text="Skip to main content" />
-      <Header route={route} />
+      {!whole && <Header route={route} />}
       {figures && !longLoading && <ModeBar />}
-      <div class="app-width">
+      <div class={whole ? '' : 'app-width'}>
         <main
-          class="govuk-main-wrapper app-main"
+          class={whole ? '' : 'govuk-main-wrapper app-main'}
           id="main"
           tabIndex={-1}
           data-screen={longLoading ? 'loading' : route.screen}
@@ -137,12 +142,14 @@ export function App() {
             />
           )}
         </main>
-        <footer class="app-footer">
-          Bandstand {version}
-          {frame && files.length > 0 && `. Figures as at ${longDate(frame.as_at)}`}.{' '}
-          <span class="app-no-print">Your files stay on this computer.</span>
-          {figures && <span class="app-print-only">{viewWords(frame?.mode ?? 'sharing')}</span>}
-        </footer>
+        {!whole && (
+          <footer class="app-footer">
+            Bandstand {version}
+            {frame && files.length > 0 && `. Figures as at ${longDate(frame.as_at)}`}.{' '}
+            <span class="app-no-print">Your files stay on this computer.</span>
+            {figures && <span class="app-print-only">{viewWords(frame?.mode ?? 'sharing')}</span>}
+          </footer>
+        )}
       </div>
       {figures && <PrintRefusal />}
       {question && <SecondLoadDialog found={question.found} onAnswer={question.answer} />}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { useAppState, useStore } from './hooks';
 import { forgetViews, lastView } from './last_views';
-import { go, type Route, reportRoute, resultsRoute, settingsRoute } from './routes';
+import { go, presentRoute, type Route, reportRoute, resultsRoute, settingsRoute } from './routes';
 
 interface Entry {
   text: string;
@@ -17,6 +17,7 @@ const figures: Entry[] = [
   { text: 'Contact sources', to: { screen: 'cross-table', basis: 'quarter', period: '' } },
   { text: 'Journeys', to: { screen: 'journeys', basis: 'quarter', period: '' } },
   { text: 'Workforce', to: { screen: 'workforce' } },
+  { text: 'Present', to: presentRoute },
 ];
 const help: Entry[] = [
   { text: 'Definitions', to: { screen: 'definitions', group: '' } },

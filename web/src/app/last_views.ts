@@ -4,7 +4,7 @@ import { formatRoute, type Route, type Screen } from './routes';
 
 const views = new Map<Screen, string>();
 // Each of these addresses is one place among many; the menu leads to none of them.
-const places: Screen[] = ['indicator', 'surgery', 'settings'];
+const places: Screen[] = ['indicator', 'surgery', 'settings', 'present'];
 
 export function rememberView(route: Route): void {
   if (!places.includes(route.screen)) views.set(route.screen, formatRoute(route));

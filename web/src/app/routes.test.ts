@@ -3,6 +3,7 @@ import {
   formatRoute,
   indicatorRoute,
   parseRoute,
+  presentRoute,
   type Route,
   reportRoute,
   resultsRoute,
@@ -34,6 +35,8 @@ test('every route comes back as it was written', () => {
     { screen: 'surgery', id: 'assessment-45' },
     { screen: 'journeys', basis: 'ytd', period: '2018-19 to Q2' },
     { screen: 'workforce' },
+    presentRoute,
+    { screen: 'present', slide: 12 },
     { screen: 'about' },
   ];
   for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);
@@ -43,6 +46,7 @@ test('an address with anything else in it falls back to what is safe', () => {
   expect(parseRoute('')).toEqual({ screen: 'start' });
   expect(parseRoute('#/nowhere')).toEqual({ screen: 'start' });
   expect(parseRoute('#/indicator/<script>')).toEqual({ screen: 'start' });
+  expect(parseRoute('#/present/last')).toEqual(presentRoute);
   expect(parseRoute('#/surgery')).toEqual({ screen: 'start' });
   expect(parseRoute('#/surgery/A%20Child')).toEqual({ screen: 'start' });
   expect(parseRoute('#/reports/payroll?year=soon')).toEqual(reportRoute('key-indicators'));

@@ -32,6 +32,8 @@ export type Route =
   | { screen: 'surgery'; id: string }
   | { screen: 'journeys'; basis: JourneyBasis; period: string }
   | { screen: 'workforce' }
+  /** Slide 0 is where slides are chosen. */
+  | { screen: 'present'; slide: number }
   | { screen: 'definitions'; group: '' | Group }
   | { screen: 'settings'; at: string }
   | { screen: 'about' };
@@ -76,6 +78,8 @@ export function parseRoute(hash: string): Route {
     case 'workforce':
     case 'about':
       return { screen };
+    case 'present':
+      return { screen, slide: /^\d{1,3}$/.test(id) ? Number(id) : 0 };
     case 'settings':
       return { screen, at: matching(asked.get('at'), nameShape) };
     case 'reports':
@@ -125,6 +129,7 @@ export function parseRoute(hash: string): Route {
 
 function inPath(route: Route): string[] {
   if (route.screen === 'indicator' || route.screen === 'surgery') return [route.id];
+  if (route.screen === 'present') return route.slide > 0 ? [String(route.slide)] : [];
   return route.screen === 'reports' ? [route.name] : [];
 }
 
@@ -133,7 +138,7 @@ export function formatRoute(route: Route): string {
   const path = [route.screen, ...inPath(route)].join('/');
   if (route.screen === 'results' && !route.numbers) query.set('numbers', 'off');
   for (const [key, value] of Object.entries(route)) {
-    if (['screen', 'id', 'name', 'numbers'].includes(key) || value === '') continue;
+    if (['screen', 'id', 'name', 'slide', 'numbers'].includes(key) || value === '') continue;
     query.set(key, String(value));
   }
   const text = query.toString();
@@ -158,6 +163,8 @@ export const resultsRoute: Route & { screen: 'results' } = {
   rating: '',
   numbers: true,
 };
+
+export const presentRoute: Route & { screen: 'present' } = { screen: 'present', slide: 0 };
 
 export const settingsRoute: Route = { screen: 'settings', at: '' };
 

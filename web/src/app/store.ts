@@ -5,6 +5,7 @@ import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary, Frame, Mode, Outcome } from '../engine/contract';
 import { Cancelled, type Source } from '../engine/protocol';
 import { count, plural } from '../format/number';
+import { asPresentedFirst, type Presenting } from './presenting';
 import { type Meeting, meetings, replaced, type SecondLoad } from './second_load';
 
 /** A file that could not be used, and what to do about it. */
@@ -54,6 +55,7 @@ export interface State {
   sample: boolean;
   /** The settings this copy of the page carries. */
   carried: CarriedSettings | null;
+  presenting: Presenting;
 }
 
 const unreadable =
@@ -73,6 +75,7 @@ export class Store {
     said: '',
     sample: false,
     carried: null,
+    presenting: asPresentedFirst,
   };
   private readonly listeners = new Set<() => void>();
   private starting: Promise<void> = Promise.resolve();
@@ -298,7 +301,12 @@ export class Store {
     this.cancels += 1;
     try {
       await this.client.forget();
-      await this.refresh({ problems: [], sample: false, loading: null });
+      await this.refresh({
+        problems: [],
+        sample: false,
+        loading: null,
+        presenting: asPresentedFirst,
+      });
       this.say('Everything was forgotten.');
     } catch (reason) {
       this.fail(reason);
