@@ -98,7 +98,7 @@ const screensWithoutEngine = ['start', 'about'];
 
 export function App() {
   const store = useStore();
-  const { status, loading, files, frame, question, said } = useAppState();
+  const { status, loading, files, frame, question, said, compact } = useAppState();
   const route = useRoute();
   const take = async (chosen: File[], folders: string[] = []) => {
     const useful = await store.add(chosen, folders);
@@ -127,6 +127,7 @@ export function App() {
           id="main"
           tabIndex={-1}
           data-screen={longLoading ? 'loading' : route.screen}
+          data-tables={compact ? 'compact' : undefined}
         >
           {status === 'failed' ? (
             <Fault />

@@ -70,3 +70,15 @@ export function useAsk<T>(
   const fits = answer !== null && answer.subject === subject;
   return { value: fits ? answer.value : null, waiting: answer?.key !== key };
 }
+
+/** State of a view that is as it was left when the reader comes back; never in the address. */
+export function useKept<T>(name: string, initial: T): [T, (value: T) => void] {
+  const store = useStore();
+  const [, drawAgain] = useState(0);
+  const value = store.kept.has(name) ? (store.kept.get(name) as T) : initial;
+  const set = (next: T) => {
+    store.kept.set(name, next);
+    drawAgain((turn) => turn + 1);
+  };
+  return [value, set];
+}

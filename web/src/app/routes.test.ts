@@ -22,6 +22,10 @@ test('every route comes back as it was written', () => {
       group: 'outputs',
       rating: 'none',
       numbers: false,
+      sort: 'q2-desc',
+      together: false,
+      columns: 'ip12r',
+      rows: 'changed',
     },
     indicatorRoute('assessment-45'),
     { screen: 'indicator', id: 'ca-35', basis: 'ytd', period: '2018-19 to Q2', by: 'age-group' },
@@ -56,6 +60,7 @@ test('an address with anything else in it falls back to what is safe', () => {
     period: '',
   });
   expect(parseRoute('#/results?year=2018&basis=daily&group=x&rating=blue')).toEqual(resultsRoute);
+  expect(parseRoute('#/results?sort=Q2&columns=Smith&rows=all&groups=x')).toEqual(resultsRoute);
   expect(parseRoute('#/indicator/contacts?period=%3Cb%3E&by=Team+North')).toEqual(
     indicatorRoute('contacts'),
   );

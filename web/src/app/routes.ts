@@ -1,6 +1,7 @@
 // Addresses within the page. They carry which screen and how it is set, never anything that
 // comes out of a file, so an address can be sent to a colleague.
 import type { Basis, Group, Rag } from '../engine/contract';
+import { choiceShape } from '../tables/column_choice';
 
 export type TableBasis = 'quarter' | 'ytd' | 'rolling12';
 
@@ -24,6 +25,13 @@ export type Route =
       group: '' | Group;
       rating: '' | 'none' | Exclude<Rag, ''>;
       numbers: boolean;
+      /** 'q2-desc'; '' for the core's own order. */
+      sort: string;
+      /** Whether rows stay under the heading of their group when they are ordered. */
+      together: boolean;
+      /** Letters of the columns shown, see column_choice; '' for the usual ones. */
+      columns: string;
+      rows: '' | 'figures' | 'changed';
     }
   | { screen: 'indicator'; id: string; basis: '' | Basis; period: string; by: string }
   | { screen: 'tracker' }
@@ -54,10 +62,12 @@ const groups = [
   'comparators',
   'checklist',
 ] as const;
+const rowChoices = ['figures', 'changed'] as const;
 const ratings = ['green', 'amber', 'red', 'none'] as const;
 // A period as the core writes it; anything else in an address is ignored.
 const yearShape = /^\d{4}-\d{2}$/;
 const nameShape = /^[a-z0-9-]+$/;
+const sortShape = /^[a-z0-9-]{1,20}-(asc|desc)$/;
 const periodShape = /^[0-9a-zA-Z -]{4,30}$/;
 
 function oneOf<T extends string, D>(value: string | null, allowed: readonly T[], otherwise: D) {
@@ -104,6 +114,10 @@ export function parseRoute(hash: string): Route {
         group: oneOf(asked.get('group'), groups, ''),
         rating: oneOf(asked.get('rating'), ratings, ''),
         numbers: asked.get('numbers') !== 'off',
+        sort: matching(asked.get('sort'), sortShape),
+        together: asked.get('groups') !== 'apart',
+        columns: matching(asked.get('columns'), choiceShape),
+        rows: oneOf(asked.get('rows'), rowChoices, ''),
       };
     case 'indicator':
       if (!nameShape.test(id)) return { screen: 'start' };
@@ -133,12 +147,18 @@ function inPath(route: Route): string[] {
   return route.screen === 'reports' ? [route.name] : [];
 }
 
+// Part of the path, or written in words of their own.
+const notAsked = ['screen', 'id', 'name', 'slide', 'numbers', 'together'];
+
 export function formatRoute(route: Route): string {
   const query = new URLSearchParams();
   const path = [route.screen, ...inPath(route)].join('/');
-  if (route.screen === 'results' && !route.numbers) query.set('numbers', 'off');
+  if (route.screen === 'results') {
+    if (!route.numbers) query.set('numbers', 'off');
+    if (!route.together) query.set('groups', 'apart');
+  }
   for (const [key, value] of Object.entries(route)) {
-    if (['screen', 'id', 'name', 'slide', 'numbers'].includes(key) || value === '') continue;
+    if (notAsked.includes(key) || value === '') continue;
     query.set(key, String(value));
   }
   const text = query.toString();
@@ -162,6 +182,10 @@ export const resultsRoute: Route & { screen: 'results' } = {
   group: '',
   rating: '',
   numbers: true,
+  sort: '',
+  together: true,
+  columns: '',
+  rows: '',
 };
 
 export const presentRoute: Route & { screen: 'present' } = { screen: 'present', slide: 0 };

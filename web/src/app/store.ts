@@ -56,6 +56,8 @@ export interface State {
   /** The settings this copy of the page carries. */
   carried: CarriedSettings | null;
   presenting: Presenting;
+  /** Tables with less room around what stands in them. */
+  compact: boolean;
 }
 
 const unreadable =
@@ -76,7 +78,10 @@ export class Store {
     sample: false,
     carried: null,
     presenting: asPresentedFirst,
+    compact: false,
   };
+  /** How single views were left: orders, searches, rows opened. See useKept. */
+  readonly kept = new Map<string, unknown>();
   private readonly listeners = new Set<() => void>();
   private starting: Promise<void> = Promise.resolve();
   /** Ids of the files read in the round under way; a cancel drops them. */
@@ -301,6 +306,7 @@ export class Store {
     this.cancels += 1;
     try {
       await this.client.forget();
+      this.kept.clear();
       await this.refresh({
         problems: [],
         sample: false,

@@ -5,6 +5,7 @@ export function LinkButton(props: {
   children: ComponentChildren;
   onClick: () => void;
   expanded?: boolean;
+  pressed?: boolean;
 }) {
   return (
     <button
@@ -12,6 +13,7 @@ export function LinkButton(props: {
       class="app-link-button"
       onClick={props.onClick}
       aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
     >
       {props.children}
     </button>

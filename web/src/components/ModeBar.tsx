@@ -17,7 +17,7 @@ export function viewWords(mode: Mode): string {
 
 export function ModeBar() {
   const store = useStore();
-  const { frame } = useAppState();
+  const { frame, compact } = useAppState();
   const [asking, setAsking] = useState(false);
   if (frame === null) return null;
   const working = frame.mode === 'working';
@@ -39,6 +39,15 @@ export function ModeBar() {
       </p>
       <LinkButton onClick={() => store.setMode(working ? 'sharing' : 'working')}>
         Switch to {working ? 'sharing' : 'working'} view
+      </LinkButton>
+      <LinkButton
+        pressed={compact}
+        onClick={() => {
+          store.change({ compact: !compact });
+          store.say(compact ? 'Tables are comfortable.' : 'Tables are compact.');
+        }}
+      >
+        Compact tables{compact && <span aria-hidden="true">: on</span>}
       </LinkButton>
       <LinkButton onClick={() => printFigures(store, 'sharing')}>Print</LinkButton>
       {working && <LinkButton onClick={() => setAsking(true)}>Print with small numbers</LinkButton>}

@@ -5,6 +5,7 @@ import { AsAtDate } from './AsAtDate';
 import { Checkbox } from './Checkbox';
 import { inlineRadios, Radios } from './Radios';
 import { type Option, Select } from './Select';
+import { TextInput } from './TextInput';
 
 type ResultsRoute = Route & { screen: 'results' };
 
@@ -15,6 +16,9 @@ interface Props {
   /** Null until it is there; it names the groups and ratings to choose from. */
   table: QuarterlyTable | null;
   onChange: (route: ResultsRoute) => void;
+  /** Words that titles must have; not in the address. */
+  find: string;
+  onFind: (find: string) => void;
 }
 
 /** Ratings in the order of their seriousness, in the words the core uses for them. */
@@ -26,7 +30,8 @@ export function ratingsIn(table: QuarterlyTable | null): Option[] {
   });
 }
 
-export function ResultsControls({ frame, year, route, table, onChange }: Props) {
+export function ResultsControls(props: Props) {
+  const { frame, year, route, table, onChange, find, onFind } = props;
   const change = (part: Partial<ResultsRoute>) => onChange({ ...route, ...part });
   return (
     <section class="app-controls" aria-label="How the table is shown">
@@ -56,6 +61,17 @@ export function ResultsControls({ frame, year, route, table, onChange }: Props) 
         value={route.rating}
         onChange={(value) => change({ rating: value as ResultsRoute['rating'] })}
       />
+      <Select
+        label="Rows"
+        options={[
+          { value: '', text: 'All rows' },
+          { value: 'figures', text: 'With figures' },
+          { value: 'changed', text: 'That changed' },
+        ]}
+        value={route.rows}
+        onChange={(value) => change({ rows: value as ResultsRoute['rows'] })}
+      />
+      <TextInput label="Find an indicator" value={find} onInput={onFind} />
       <Radios
         legend="Quarters show"
         classes={inlineRadios}
@@ -71,6 +87,11 @@ export function ResultsControls({ frame, year, route, table, onChange }: Props) 
         label="Show numbers behind percentages"
         checked={route.numbers}
         onChange={(numbers) => change({ numbers })}
+      />
+      <Checkbox
+        label="Keep groups together"
+        checked={route.together}
+        onChange={(together) => change({ together, sort: route.sort.replace(/^group-.*$/, '') })}
       />
     </section>
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FakeEngine } from '../test/fake_engine';
 import { cell, csv, guarded } from './csv';
 import { fileName } from './save';
-import { crossTableRows, figureRows, quarterlyRows } from './tables';
+import { crossTableRows, figureRows } from './tables';
 
 test('text a spreadsheet would run as a formula is made harmless', () => {
   for (const text of ['=1+1', '+441', '-x', '@SUM(A1)', '\tcmd', '\rcmd']) {
@@ -40,20 +40,6 @@ test('file names hold nothing Windows refuses', () => {
 });
 
 const caption = { title: 'T', asAt: '2018-09-30', mode: 'sharing', version: '1' };
-
-test('the quarterly table as CSV: every row as wide as the head, numbers as the core gave them', () => {
-  const table = new FakeEngine('2018-10-01').quarterly_table('2018-19', 'quarter');
-  const rows = quarterlyRows(table, caption);
-  const head = rows.find((row) => row[0] === 'Group');
-  const line = rows.find((row) => row[1] === 'Single assessments in 45 working days');
-  const figure = table.groups[1]?.rows[0]?.cells[1];
-  expect(line?.length).toBe(head?.length);
-  const at = head?.indexOf('Q1 numerator') ?? -1;
-  expect(line?.slice(at, at + 3)).toEqual([figure?.numerator, figure?.denominator, figure?.value]);
-  const q4 = head?.indexOf('Q4 value') ?? -1;
-  expect(line?.[q4]).toBe('');
-  expect(rows.at(-1)?.[0]).toContain('Not available: Agency workers');
-});
 
 test('the mode is written at the top of every table', () => {
   const text = csv(figureRows([], { ...caption, mode: 'working' }));

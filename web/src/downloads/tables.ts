@@ -1,5 +1,5 @@
 // The tables of the screens as rows for CSV: what is shown, with markers and words in full.
-import type { CrossTable, Figure, QuarterlyTable } from '../engine/contract';
+import type { CrossTable, Figure } from '../engine/contract';
 import { longDate } from '../format/date';
 import { hideable } from '../format/number';
 import { markerText } from '../format/words';
@@ -39,41 +39,6 @@ export function captionRows(caption: Caption): Row[] {
     [`Bandstand ${caption.version}`],
     [],
   ];
-}
-
-export function quarterlyRows(table: QuarterlyTable, caption: Caption): Row[] {
-  const head: Row = ['Group', 'Indicator', 'Unit', 'Source'];
-  for (const { title } of table.columns) {
-    head.push(
-      `${title} numerator`,
-      `${title} denominator`,
-      `${title} value`,
-      `${title} marker`,
-      `${title} change`,
-    );
-  }
-  head.push('Target', 'Rating', 'Band', 'Year-end forecast', 'Forecast low', 'Forecast high');
-  const rows: Row[] = [...captionRows(caption), head];
-  for (const group of table.groups) {
-    for (const row of group.rows) {
-      rows.push([
-        group.title,
-        row.title,
-        row.unit,
-        row.source,
-        ...row.cells.flatMap(figureCells),
-        row.target,
-        row.rag_words,
-        row.band,
-        row.forecast?.value ?? '',
-        row.forecast?.low ?? '',
-        row.forecast?.high ?? '',
-      ]);
-    }
-  }
-  rows.push([], ...table.notes.map((note) => [`Note: ${note}`]));
-  rows.push(...table.not_computable.map((one) => [`Not available: ${one.title}. ${one.reason}`]));
-  return rows;
 }
 
 export function crossTableRows(table: CrossTable, caption: Caption): Row[] {

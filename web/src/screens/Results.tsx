@@ -1,35 +1,50 @@
 // The quarterly table: every indicator with its quarters, target, rating, band and forecast.
 import { version } from 'virtual:build-info';
 import { useEffect } from 'preact/hooks';
-import { useAppState, useAsk, useStore } from '../app/hooks';
-import { adjust, type Route, type TableBasis } from '../app/routes';
+import { useAppState, useAsk, useKept, useStore } from '../app/hooks';
+import { adjust, type Route } from '../app/routes';
+import { ColumnChoice } from '../components/ColumnChoice';
 import { type Download, Downloads } from '../components/Downloads';
 import { MarkerKey } from '../components/MarkerKey';
 import { NoFiles } from '../components/NoFiles';
 import { NotAvailable } from '../components/NotAvailable';
 import { PageTitle } from '../components/PageTitle';
-import { filtered, QuarterlyGrid } from '../components/QuarterlyGrid';
+import { QuarterlyGrid } from '../components/QuarterlyGrid';
 import { ResultsControls } from '../components/ResultsControls';
 import { Waiting } from '../components/Waiting';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
-import { quarterlyRows } from '../downloads/tables';
-import type { QuarterlyTable } from '../engine/contract';
-import { plural } from '../format/number';
+import type { Mode, QuarterlyTable } from '../engine/contract';
+import { count, plural } from '../format/number';
+import { sortOf } from '../tables/order';
+import { filtered, rowCount } from '../tables/quarterly_rows';
+import { quarterlySheet } from '../tables/quarterly_sheet';
+import { arranged, type Sheet, sheetRows } from '../tables/sheet';
 
 export type ResultsRoute = Route & { screen: 'results' };
 
-export const basisTitles: Record<TableBasis, string> = {
-  quarter: 'each quarter by itself',
-  ytd: 'year to date',
-  rolling12: 'rolling 12 months',
-};
+interface Shown {
+  route: ResultsRoute;
+  table: QuarterlyTable;
+  find: string;
+}
 
-function useDownloads(route: ResultsRoute, table: QuarterlyTable | null): Download[] {
+/** The table as it is shown, with the figures of a mode. */
+function useSheet({ route, table, find }: Shown): (mode: Mode) => Promise<Sheet> {
+  const store = useStore();
+  return async (mode) => {
+    const same = await store.client.callIn(mode, 'quarterly_table', table.year, route.basis);
+    const rows = filtered(same, route, find);
+    return arranged(quarterlySheet(rows, route), sortOf(route.sort));
+  };
+}
+
+function useDownloads(shown: Shown): Download[] {
   const store = useStore();
   const { frame } = useAppState();
-  if (frame === null || table === null) return [];
-  const { year, basis } = table;
+  const sheetIn = useSheet(shown);
+  if (frame === null) return [];
+  const { year, basis } = shown.table;
   return [
     {
       label: 'All figures, one row each (CSV)',
@@ -42,31 +57,41 @@ function useDownloads(route: ResultsRoute, table: QuarterlyTable | null): Downlo
     {
       label: 'This table (CSV)',
       run: async (mode) => {
-        const same = await store.client.callIn(mode, 'quarterly_table', year, basis);
-        const shown = filtered(same, route.group, route.rating);
-        const rows = quarterlyRows(shown, {
-          title: `Quarterly table ${year}, ${basisTitles[basis as TableBasis]}`,
-          asAt: frame.as_at,
-          mode,
-          version,
-        });
-        saveCsv(`${fileName('bandstand table', year, basis, mode)}.csv`, csv(rows));
+        const sheet = await sheetIn(mode);
+        const about = { title: sheet.title, asAt: frame.as_at, mode, version };
+        const name = fileName('bandstand table', year, basis, mode);
+        saveCsv(`${name}.csv`, csv(sheetRows(sheet, about)));
       },
     },
   ];
 }
 
-function TableView({ route, table }: { route: ResultsRoute; table: QuarterlyTable }) {
+function TableView(shown: Shown) {
+  const store = useStore();
   const { frame } = useAppState();
-  const downloads = useDownloads(route, table);
-  const shown = filtered(table, route.group, route.rating);
+  const { route, table, find } = shown;
+  const downloads = useDownloads(shown);
+  const copy = useSheet(shown);
+  const rows = filtered(table, route, find);
+  const [some, all] = [rowCount(rows), rowCount(table)];
+  const counted =
+    some === all
+      ? `${plural(all, 'row')} of figures.`
+      : `${count(some)} of ${plural(all, 'row')} of figures shown.`;
+  const missing = table.not_computable.length;
+  useEffect(() => {
+    if (some !== all) store.say(counted);
+  }, [store, counted, some, all]);
   return (
     <>
-      <QuarterlyGrid
-        table={shown}
-        numbers={route.numbers}
-        caption={`${table.year}, ${basisTitles[table.basis as TableBasis]}`}
-      />
+      {missing > 0 && (
+        <p class="govuk-body-s">
+          {plural(missing, 'indicator')} without figures, listed below the table with what each
+          needs.
+        </p>
+      )}
+      <ColumnChoice table={table} route={route} onChange={adjust} />
+      <QuarterlyGrid table={rows} route={route} onChange={adjust} copy={copy} counted={counted} />
       <MarkerKey />
       <section class="app-notes" aria-label="Notes">
         <h2 class="govuk-heading-s">Notes</h2>
@@ -85,13 +110,14 @@ function TableView({ route, table }: { route: ResultsRoute; table: QuarterlyTabl
 export function Results({ route }: { route: ResultsRoute }) {
   const store = useStore();
   const { frame, files, sample } = useAppState();
+  const [find, setFind] = useKept('find quarterly', '');
   const year = frame?.years.includes(route.year) ? route.year : (frame?.years[0] ?? '');
   const { value: table } = useAsk(
     (client) =>
       year === '' ? Promise.resolve(null) : client.call('quarterly_table', year, route.basis),
     [year, route.basis],
   );
-  const rows = table?.groups.reduce((sum, group) => sum + group.rows.length, 0) ?? 0;
+  const rows = table === null ? 0 : rowCount(table);
   const missing = table?.not_computable.length ?? 0;
   useEffect(() => {
     if (table === null) return;
@@ -109,14 +135,10 @@ export function Results({ route }: { route: ResultsRoute }) {
           year={year}
           route={route}
           table={table}
-          onChange={(to) => adjust(to)}
+          onChange={adjust}
+          find={find}
+          onFind={setFind}
         />
-      )}
-      {table !== null && missing > 0 && (
-        <p class="govuk-body-s">
-          {plural(rows, 'row')} of figures. {plural(missing, 'indicator')} without figures, listed
-          below the table with what each needs.
-        </p>
       )}
       {year === '' && (
         <div class="govuk-inset-text">
@@ -126,7 +148,7 @@ export function Results({ route }: { route: ResultsRoute }) {
       {year === '' ? null : table === null ? (
         <Waiting what="the table" />
       ) : (
-        <TableView route={route} table={table} />
+        <TableView route={route} table={table} find={find} />
       )}
     </>
   );

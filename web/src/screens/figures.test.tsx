@@ -2,9 +2,10 @@
 // The screens that show figures, over the invented engine.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { resultsRoute } from '../app/routes';
 import { byReason } from '../components/NotAvailable';
-import { filtered } from '../components/QuarterlyGrid';
 import { valueWords } from '../components/SettingsUsed';
+import { filtered, rowCount } from '../tables/quarterly_rows';
 import { FakeEngine } from '../test/fake_engine';
 import { cleanup, type Mounted, mount, settled } from '../test/mount';
 import { csvFile, NearWorker } from '../test/near_worker';
@@ -62,7 +63,7 @@ describe('results', () => {
     const table = new FakeEngine('').quarterly_table('2018-19', 'quarter');
     const all = table.groups.flatMap(({ rows }) => rows);
     const count = (group: '' | 'outputs', rating: '' | 'none' | 'red') =>
-      filtered(table, group, rating).groups.flatMap(({ rows }) => rows).length;
+      rowCount(filtered(table, { ...resultsRoute, group, rating }, ''));
     expect(count('', '')).toBe(all.length);
     expect(count('outputs', '')).toBe(2);
     expect(count('', 'none')).toBe(all.filter(({ rag }) => rag === '').length);
