@@ -105,6 +105,7 @@ test('in the sharing view everything prints as it is', async () => {
   const offered = [...document.querySelectorAll('.app-mode button')];
   expect(offered.map(({ textContent }) => textContent)).toEqual([
     'Switch to working view',
+    'Compact tables',
     'Print',
   ]);
   await page.click('Print');
