@@ -28,7 +28,15 @@ test('every route comes back as it was written', () => {
       rows: 'changed',
     },
     indicatorRoute('assessment-45'),
-    { screen: 'indicator', id: 'ca-35', basis: 'ytd', period: '2018-19 to Q2', by: 'age-group' },
+    {
+      screen: 'indicator',
+      id: 'ca-35',
+      basis: 'ytd',
+      period: '2018-19 to Q2',
+      by: 'age-group',
+      ranges: 'off',
+      published: 'on',
+    },
     { screen: 'tracker' },
     { screen: 'cross-table', basis: 'year', period: '2017-18' },
     { screen: 'definitions', group: 'inputs' },
@@ -51,6 +59,9 @@ test('an address with anything else in it falls back to what is safe', () => {
   expect(parseRoute('#/nowhere')).toEqual({ screen: 'start' });
   expect(parseRoute('#/indicator/<script>')).toEqual({ screen: 'start' });
   expect(parseRoute('#/present/last')).toEqual(presentRoute);
+  expect(parseRoute('#/indicator/ca-35?ranges=maybe&published=no')).toEqual(
+    indicatorRoute('ca-35'),
+  );
   expect(parseRoute('#/surgery')).toEqual({ screen: 'start' });
   expect(parseRoute('#/surgery/A%20Child')).toEqual({ screen: 'start' });
   expect(parseRoute('#/reports/payroll?year=soon')).toEqual(reportRoute('key-indicators'));

@@ -33,7 +33,17 @@ export type Route =
       columns: string;
       rows: '' | 'figures' | 'changed';
     }
-  | { screen: 'indicator'; id: string; basis: '' | Basis; period: string; by: string }
+  | {
+      screen: 'indicator';
+      id: string;
+      basis: '' | Basis;
+      period: string;
+      by: string;
+      /** 95% intervals on charts; '' where it depends on how full a chart is. */
+      ranges: '' | 'on' | 'off';
+      /** Whether published figures of others stand on the chart over time. */
+      published: '' | 'on';
+    }
   | { screen: 'tracker' }
   | { screen: 'cross-table'; basis: Basis; period: string }
   | { screen: 'reports'; name: ReportName; year: string }
@@ -127,6 +137,8 @@ export function parseRoute(hash: string): Route {
         basis: oneOf(asked.get('basis'), bases, ''),
         period: matching(asked.get('period'), periodShape),
         by: matching(asked.get('by'), nameShape),
+        ranges: oneOf(asked.get('ranges'), ['on', 'off'] as const, ''),
+        published: oneOf(asked.get('published'), ['on'] as const, ''),
       };
     case 'cross-table':
       return {
@@ -197,5 +209,5 @@ export function reportRoute(name: ReportName): Route & { screen: 'reports' } {
 }
 
 export function indicatorRoute(id: string): Route & { screen: 'indicator' } {
-  return { screen: 'indicator', id, basis: '', period: '', by: '' };
+  return { screen: 'indicator', id, basis: '', period: '', by: '', ranges: '', published: '' };
 }

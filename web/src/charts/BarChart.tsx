@@ -4,8 +4,9 @@ import type { Figure } from '../engine/contract';
 import { figureRow, rowsDrawn } from './bar_config';
 import type { Look } from './Canvas';
 import { ChartBoundary } from './ChartFault';
-import { ChartFigure } from './ChartFigure';
-import { describeBars } from './describe';
+import { ChartFigure, type Drawn } from './ChartFigure';
+import { describeBars, gapNotes } from './describe';
+import { barsHeadline } from './titles';
 
 interface Props extends Look {
   title: string;
@@ -13,23 +14,44 @@ interface Props extends Look {
   unit: string;
   breakdown: string;
   figures: Figure[];
+  /** Whether 95% intervals are drawn. */
+  ranges?: boolean;
 }
 
 /** More bars than this say nothing; the table below has them all. */
 export const mostBars = 25;
 
-function Bars({ title, subtitle, unit, breakdown, figures, scale, plain }: Props) {
-  const shown = figures.slice(0, mostBars);
-  const label = useMemo(() => describeBars(title, breakdown, figures), [title, breakdown, figures]);
+/** What is drawn of the categories, and the sentence that stands for it. */
+export function categoriesDrawn(
+  title: string,
+  unit: string,
+  breakdown: string,
+  figures: Figure[],
+  ranges: boolean,
+): { drawn: Drawn; label: string } {
+  const rows = figures.slice(0, mostBars).map((figure) => figureRow(figure, ranges));
   const more =
     figures.length > mostBars
       ? [`The chart shows the first ${mostBars} of ${figures.length}; the table has them all.`]
       : [];
+  return {
+    drawn: rowsDrawn(rows, unit, [], [...more, ...gapNotes(figures)]),
+    label: describeBars(title, breakdown, figures, ranges),
+  };
+}
+
+function Bars(props: Props) {
+  const { title, subtitle, unit, breakdown, figures, ranges = false, scale, plain } = props;
+  const { drawn, label } = useMemo(
+    () => categoriesDrawn(title, unit, breakdown, figures, ranges),
+    [title, unit, breakdown, figures, ranges],
+  );
   return (
     <ChartFigure
+      headline={barsHeadline(figures)}
       subtitle={subtitle}
-      drawn={rowsDrawn(shown.map(figureRow), unit, [], more)}
-      model={figures}
+      drawn={drawn}
+      model={drawn}
       label={label}
       scale={scale}
       plain={plain}

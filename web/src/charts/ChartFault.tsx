@@ -25,5 +25,6 @@ export function ChartFault({ reason, retry }: Props) {
 /** Keeps a fault of what is inside it from taking the screen down. */
 export function ChartBoundary({ children }: { children: ComponentChildren }) {
   const [fault, reset] = useErrorBoundary();
-  return fault === undefined ? <>{children}</> : <ChartFault reason={fault} retry={reset} />;
+  if (fault !== undefined) return <ChartFault reason={fault} retry={reset} />;
+  return children;
 }

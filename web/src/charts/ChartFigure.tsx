@@ -1,12 +1,15 @@
 // A chart with its titles, its key, its sentence for screen readers and what must be said under it.
-import type { ComponentChildren } from 'preact';
 import { Canvas, type Look } from './Canvas';
+import { Key } from './Key';
+import type { KeyEntry } from './key_entries';
 
 /** What is drawn, on the page and in a picture of its own. */
 export interface Drawn {
   /** Makes the configuration for a canvas of this width. */
   config: (width: number) => unknown;
   height: number;
+  /** What the lines and marks are. */
+  key?: KeyEntry[];
   /** What must be said under it. */
   notes: string[];
 }
@@ -14,8 +17,6 @@ export interface Drawn {
 interface Props extends Look {
   headline?: string;
   subtitle: string;
-  /** A key to what is drawn. */
-  aside?: ComponentChildren;
   drawn: Drawn;
   /** Redrawn when this changes. */
   model: unknown;
@@ -23,13 +24,13 @@ interface Props extends Look {
 }
 
 export function ChartFigure(props: Props) {
-  const { headline = '', subtitle, aside, drawn, model, label, scale, plain } = props;
+  const { headline = '', subtitle, drawn, model, label, scale, plain } = props;
   return (
     <figure class="app-chart">
       <figcaption>
         {headline !== '' && <p class="app-chart__headline">{headline}</p>}
         <p class="app-chart__subtitle">{subtitle}</p>
-        {aside}
+        <Key entries={drawn.key ?? []} />
       </figcaption>
       <Canvas
         config={drawn.config}

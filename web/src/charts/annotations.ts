@@ -4,18 +4,20 @@ import type { Chart, Plugin } from 'chart.js';
 import { withUnit } from '../format/number';
 import type { LineModel } from './model';
 import { fontFamily, ink, targetColour } from './palette';
+import { type Place, quietPlace, spread } from './placing';
 
 /** A straight line in the colour of targets. */
 export function rule(
   context: CanvasRenderingContext2D,
-  from: [number, number],
-  to: [number, number],
+  from: Place,
+  to: Place,
   dash: number[],
   width: number,
+  colour = targetColour,
 ): void {
   context.setLineDash(dash);
   context.lineWidth = width;
-  context.strokeStyle = targetColour;
+  context.strokeStyle = colour;
   context.beginPath();
   context.moveTo(...from);
   context.lineTo(...to);
@@ -42,20 +44,74 @@ export function label(
   context.fillText(text, x, y);
 }
 
+/** What is written beside the right end of the chart, at the height of a value. */
+export interface Beside {
+  words: string;
+  bold: boolean;
+  value: number;
+  /** Where the line ends that it names, when that is a line over time. */
+  from: number | null;
+  colour: string;
+}
+
+export function targetWords({ target, unit }: LineModel): string {
+  return target === null ? '' : `Target ${withUnit(String(target), unit)}`;
+}
+
+export function besides(model: LineModel): Beside[] {
+  const levels = [
+    ...model.bands,
+    ...(model.target === null ? [] : [{ value: model.target, words: targetWords(model) }]),
+  ].map((level) => ({ ...level, bold: false, from: null, colour: targetColour }));
+  if (model.lines.length < 2) return levels;
+  const last = Math.max(...model.ticks.map(({ x }) => x));
+  const names = model.lines.flatMap(({ name, points, published, style }) => {
+    const end = points.filter(({ y }) => y !== null).at(-1);
+    // The name of an own line that ends early would be taken for the others'; the key has it.
+    if (!end || end.y === null || (end.x < last && !published)) return [];
+    return [{ words: name, bold: true, value: end.y, from: end.x, colour: style.colour }];
+  });
+  return [...levels, ...names];
+}
+
+/** Points of the lines in pixels, broken where they are. */
+function traced(chart: Chart, model: LineModel): (Place | null)[][] {
+  const { x, y } = chart.scales;
+  if (!x || !y) return [];
+  return model.lines.map(({ points }) =>
+    points.map((point) =>
+      point.y === null ? null : [x.getPixelForValue(point.x), y.getPixelForValue(point.y)],
+    ),
+  );
+}
+
 function drawLevels(chart: Chart, model: LineModel, beside: boolean): void {
   const { ctx: context, chartArea: area } = chart;
   const y = chart.scales.y;
   if (!y) return;
-  for (const { value, words } of model.bands) {
+  const levels = [
+    ...model.bands.map((band) => ({ ...band, dash: [2, 4], width: 1, from: 'left' as const })),
+    ...(model.target === null
+      ? []
+      : [
+          {
+            value: model.target,
+            words: targetWords(model),
+            dash: [10, 5],
+            width: 1.5,
+            from: 'right' as const,
+          },
+        ]),
+  ];
+  const lines = beside ? [] : traced(chart, model);
+  for (const { value, words, dash, width, from } of levels) {
     const at = y.getPixelForValue(value);
-    rule(context, [area.left, at], [area.right, at], [2, 4], 1);
-    label(context, words, beside ? area.right + 6 : area.left + 6, at, 'left');
-  }
-  if (model.target !== null) {
-    const at = y.getPixelForValue(model.target);
-    rule(context, [area.left, at], [area.right, at], [10, 5], 1.5);
-    const text = `Target ${withUnit(String(model.target), model.unit)}`;
-    label(context, text, area.right - 4, at - 11, 'right');
+    rule(context, [area.left, at], [area.right, at], dash, width);
+    if (beside) continue;
+    context.font = `13px ${fontFamily}`;
+    const size = context.measureText(words).width + 8;
+    const [left, middle] = quietPlace(at, size, area, lines, from);
+    label(context, words, left + 4, middle, 'left');
   }
 }
 
@@ -66,65 +122,40 @@ function drawChanges(chart: Chart, model: LineModel): void {
   for (const { x: day, letter } of model.changes) {
     const at = x.getPixelForValue(day);
     rule(context, [at, area.top], [at, area.bottom], [3, 3], 1.5);
-    label(context, `Change ${letter}`, at, area.top + 10, 'center');
+    label(context, `Change ${letter}`, at, area.top - 10, 'center');
   }
 }
 
-/** Heights at least `gap` apart, in the same order and as near to the wanted ones as that allows. */
-export function spread(wanted: number[], gap: number, bottom: number): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const at = [...wanted];
-  let above = Number.NEGATIVE_INFINITY;
-  for (const i of order) {
-    above = Math.max(wanted[i] ?? 0, above + gap);
-    at[i] = above;
-  }
-  let below = bottom + gap;
-  for (const i of order.reverse()) {
-    below = Math.min(at[i] ?? 0, below - gap);
-    at[i] = below;
-  }
-  return at;
-}
-
-function drawNames(chart: Chart, model: LineModel): void {
-  const { ctx: context } = chart;
+function drawBeside(chart: Chart, model: LineModel): void {
+  const { ctx: context, chartArea: area } = chart;
   const { x, y } = chart.scales;
   if (!x || !y) return;
-  const ends = model.lines.flatMap((line) => {
-    const last = line.points.filter((point) => point.y !== null).at(-1);
-    // A line that ends in the middle would have its name written across the others.
-    if (!last || x.getPixelForValue(last.x) < chart.chartArea.right - 30) return [];
-    const at = { left: x.getPixelForValue(last.x) + 8, top: y.getPixelForValue(last.y ?? 0) };
-    return [{ name: line.label, ...at }];
-  });
-  const tops = spread(
-    ends.map(({ top }) => top),
-    16,
-    chart.chartArea.bottom,
-  );
-  context.font = `bold 13px ${fontFamily}`;
-  context.textAlign = 'left';
-  context.textBaseline = 'middle';
-  context.fillStyle = ink;
-  ends.forEach(({ name, left, top }, i) => {
-    context.fillText(name, left, tops[i] ?? top);
+  const all = besides(model);
+  const wanted = all.map(({ value }) => y.getPixelForValue(value));
+  const tops = spread(wanted, 17, area.bottom);
+  all.forEach(({ words, bold, from, colour }, i) => {
+    const end = from === null ? area.right : x.getPixelForValue(from);
+    const level = wanted[i] ?? 0;
+    // A published line ends before the council's own; a thread leads to its name.
+    if (end < area.right - 4) rule(context, [end, level], [area.right, level], [1, 4], 1, colour);
+    context.font = `${bold ? 'bold ' : ''}13px ${fontFamily}`;
+    context.textAlign = 'left';
+    context.textBaseline = 'middle';
+    context.fillStyle = ink;
+    context.fillText(words, area.right + 9, tops[i] ?? level);
   });
 }
 
-/** `beside`: which names there is room for to the right of the chart. */
-export function annotations(
-  model: LineModel,
-  beside: { names: boolean; bands: boolean },
-): Plugin<'line'> {
+/** `beside`: whether there is room for names to the right of the chart. */
+export function annotations(model: LineModel, beside: boolean): Plugin<'line'> {
   return {
     id: 'annotations',
     beforeDatasetsDraw(chart) {
-      drawLevels(chart as unknown as Chart, model, beside.bands);
+      drawLevels(chart as unknown as Chart, model, beside);
       drawChanges(chart as unknown as Chart, model);
     },
     afterDatasetsDraw(chart) {
-      if (beside.names) drawNames(chart as unknown as Chart, model);
+      if (beside) drawBeside(chart as unknown as Chart, model);
     },
   };
 }

@@ -1,17 +1,20 @@
 // Named rows as horizontal bars, from zero, with the printed value at the end, and values to
 // compare with as labelled lines across them.
 
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import { numbersBehind } from '../components/FigureValue';
 import type { Figure } from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
 import { categoryName } from '../format/sources';
 import { markerText } from '../format/words';
-import { label, rule } from './annotations';
+import { type Across, endTexts, lineRoom, linesAcross, stripes } from './bar_marks';
 import type { Drawn } from './ChartFigure';
+import { type KeyEntry, rangeLabel } from './key_entries';
 import { axisText } from './line_config';
-import { barColour, barPlain, grid, ink, lineStyle, striped } from './palette';
+import { barColour, barPlain, grid, ink } from './palette';
+import { barRanges } from './ranges';
 import { axisRange } from './scale';
+import { wrapped } from './wrapped';
 
 type BarConfig = ChartConfiguration<'bar', (number | null)[]>;
 
@@ -25,57 +28,16 @@ export interface BarRow {
   detail: string;
   /** Stands out from the others, by pattern and bold name. */
   own?: boolean;
+  /** 95% interval, where it is to be drawn. */
+  range?: [number, number];
 }
 
-export interface Across {
-  /** Name and printed value. */
-  words: string;
-  at: number;
-}
-
-const lineRoom = 20;
-
-function endTexts(rows: BarRow[]): Plugin<'bar'> {
-  return {
-    id: 'endTexts',
-    afterDatasetsDraw(chart) {
-      const { x, y } = chart.scales;
-      if (!x || !y) return;
-      rows.forEach(({ plot, text }, i) => {
-        label(chart.ctx, text, x.getPixelForValue(plot ?? 0) + 6, y.getPixelForValue(i), 'left');
-      });
-    },
-  };
-}
-
-/**
- * Each line has a row of its own above the bars for its words. The words lie on the side with more
- * room, rows in the order of the lines, so that no line crosses the words of another.
- */
-function linesAcross(lines: Across[]): Plugin<'bar'> {
-  return {
-    id: 'linesAcross',
-    afterDatasetsDraw(chart) {
-      const { ctx: context, chartArea: area } = chart;
-      const x = chart.scales.x;
-      if (!x) return;
-      const places = lines
-        .map(({ words, at }, i) => ({ words, place: x.getPixelForValue(at), style: i }))
-        .sort((a, b) => a.place - b.place);
-      const middle = places[Math.floor(places.length / 2)]?.place ?? 0;
-      const leftwards = middle > (area.left + area.right) / 2;
-      if (leftwards) places.reverse();
-      places.forEach(({ words, place, style }, row) => {
-        const top = area.top - (places.length - row) * lineRoom + lineRoom / 2;
-        rule(context, [place, top], [place, area.bottom], lineStyle(style).dash, 1.5);
-        label(context, words, place + (leftwards ? -6 : 6), top, leftwards ? 'right' : 'left');
-      });
-    },
-  };
-}
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+/** A name in one line where there is room, else in two; what is too long even then is cut. */
+export function nameLines(text: string, most: number, lines: number): string[] {
+  const made = wrapped(text, most, (part) => part.length);
+  const shown = made.slice(0, lines);
+  if (made.length > lines) shown[lines - 1] = made.slice(lines - 1).join(' ');
+  return shown.map((line) => (line.length <= most ? line : `${line.slice(0, most - 1)}…`));
 }
 
 /** Room for bars of a readable height, their axis and the words of the lines across. */
@@ -89,7 +51,8 @@ export function rowsConfig(
   width: number,
   lines: Across[] = [],
 ): BarConfig {
-  const values = rows.flatMap(({ plot }) => (plot === null ? [] : [plot]));
+  const narrow = width < 500;
+  const values = rows.flatMap(({ plot, range = [] }) => (plot === null ? [] : [plot, ...range]));
   const range = axisRange([...values, ...lines.map(({ at }) => at)], {
     fromZero: true,
     whole: unit === 'count',
@@ -100,11 +63,11 @@ export function rowsConfig(
   return {
     type: 'bar',
     data: {
-      labels: rows.map(({ name }) => shortened(name, width < 500 ? 18 : 40)),
+      labels: rows.map(({ name }) => nameLines(name, narrow ? 16 : 40, narrow ? 2 : 1)),
       datasets: [
         {
           data: rows.map(({ plot }) => plot),
-          backgroundColor: rows.map(({ own }) => (own ? striped() : marked ? barPlain : barColour)),
+          backgroundColor: rows.map(({ own }) => (marked && !own ? barPlain : barColour)),
           borderColor: barColour,
           borderWidth: rows.map(({ own }) => (own ? 2 : 0)),
           barPercentage: 0.75,
@@ -112,7 +75,12 @@ export function rowsConfig(
         },
       ],
     },
-    plugins: [linesAcross(lines), endTexts(rows)],
+    plugins: [
+      stripes(rows),
+      linesAcross(lines),
+      barRanges(rows.map(({ range = null }) => range)),
+      endTexts(rows),
+    ],
     options: {
       animation: false,
       indexAxis: 'y',
@@ -136,7 +104,10 @@ export function rowsConfig(
           border: { color: ink },
           ticks: {
             autoSkip: false,
-            font: ({ index }) => (rows[index]?.own ? { weight: 'bold' } : {}),
+            font: ({ index }) => ({
+              ...(narrow ? { size: 12 } : {}),
+              ...(rows[index]?.own ? { weight: 'bold' } : {}),
+            }),
           },
         },
       },
@@ -152,6 +123,12 @@ export function rowsConfig(
   };
 }
 
+function rangeKey(rows: BarRow[]): KeyEntry[] {
+  return rows.some(({ range }) => range !== undefined)
+    ? [{ mark: 'range', label: rangeLabel }]
+    : [];
+}
+
 export function rowsDrawn(
   rows: BarRow[],
   unit: string,
@@ -159,19 +136,21 @@ export function rowsDrawn(
   notes: string[] = [],
 ): Drawn {
   const config = (width: number) => rowsConfig(rows, unit, width, lines);
-  return { config, height: barsHeight(rows.length, lines.length), notes };
+  const height = barsHeight(rows.length, lines.length);
+  return { config, height, key: rangeKey(rows), notes };
 }
 
-/** Categories of one period as rows. */
-export function figureRow(figure: Figure): BarRow {
+/** A category of one period as a row; nothing is drawn around a figure that is hidden. */
+export function figureRow(figure: Figure, ranges = false): BarRow {
   const behind = numbersBehind(figure);
+  const { plot, low, high } = figure;
+  const range = ranges && plot !== null && low !== null && high !== null;
   return {
+    ...(range ? { range: [low, high] as [number, number] } : {}),
     name: categoryName(figure.breakdown, figure.category),
-    plot: figure.plot,
+    plot,
     text:
-      figure.plot === null
-        ? markerText(figure.marker) || 'no figure'
-        : inCell(figure.value, figure.unit),
+      plot === null ? markerText(figure.marker) || 'no figure' : inCell(figure.value, figure.unit),
     detail: `${withUnit(figure.value, figure.unit)}${behind ? ` (${behind})` : ''}`,
   };
 }

@@ -2,6 +2,7 @@
 import {
   BarController,
   BarElement,
+  BasicPlatform,
   CategoryScale,
   Chart,
   LinearScale,
@@ -27,4 +28,4 @@ Chart.defaults.font.family = fontFamily;
 Chart.defaults.font.size = 14;
 Chart.defaults.color = ink;
 
-export { Chart };
+export { BasicPlatform, Chart };

@@ -3,9 +3,11 @@ import type { Figure, IndicatorView } from '../engine/contract';
 import { FakeEngine } from '../test/fake_engine';
 import { axisNote, describeBars, describeLines, notesUnder } from './describe';
 import { axisText, lineConfig } from './line_config';
-import { bare, basesOf, lineModel, pointsOf, seriesOn } from './model';
-import { footTexts, wrapped } from './picture';
+import { bare, basesOf, lineModel, seriesOn } from './model';
+import { footTexts } from './picture_layout';
+import { pointsOf } from './points';
 import { axisRange, roundStep, thinned } from './scale';
+import { wrapped } from './wrapped';
 
 function figure(part: Partial<Figure>): Figure {
   return {
@@ -204,13 +206,14 @@ describe('words for charts', () => {
   test('a line: first, last, lowest, highest, target, in printed values', () => {
     expect(describeLines(model([q1, q2, q3, q4], { ...bare, target: 85 }))).toBe(
       'Line chart: Seen in time, by quarter. From 80.0% in 2018-19 Q1 to 79.9% in 2018-19 Q4, ' +
-        'lowest 71.0% in 2018-19 Q3, highest 84.2% in 2018-19 Q2. Target 85%.',
+        'lowest 71.0% in 2018-19 Q3, highest 84.2% in 2018-19 Q2, ' +
+        'lower at the end than at the start. Target 85%.',
     );
   });
 
   test('a hidden figure is counted as missing and never spoken', () => {
     const text = describeLines(model([q1, q2, hidden, q4]));
-    expect(text).toContain('1 period has no figure.');
+    expect(text).toContain('1 period has no figure; 1 is hidden, being small.');
     expect(text).not.toContain('Q3');
   });
 

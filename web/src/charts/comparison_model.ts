@@ -8,9 +8,11 @@ import type {
 } from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
 import { markerText } from '../format/words';
-import { type Across, type BarRow, rowsDrawn } from './bar_config';
+import { type BarRow, rowsDrawn } from './bar_config';
+import type { Across } from './bar_marks';
 import type { Drawn } from './ChartFigure';
 import { bare, type LineModel, lineModel } from './model';
+import type { Published } from './points';
 
 type Kind = ComparisonKind;
 
@@ -76,6 +78,12 @@ function notDrawn(comparison: Comparison): string {
   return `Too large to be drawn beside single councils: ${named.join(', ')}.`;
 }
 
+/** What the signs in place of bars mean, in the publisher's own words. */
+function suppressed({ bars }: Comparison): string[] {
+  const signs = bars.filter(({ plot, note }) => plot === null && note !== '');
+  return [...new Set(signs.map(({ marker, note }) => `Not drawn: ${markerText(marker)} ${note}.`))];
+}
+
 export function comparisonDrawn(comparison: Comparison): Drawn {
   const rows = comparisonRows(comparison);
   const own = rows.filter((row) => row.own).length;
@@ -86,6 +94,7 @@ export function comparisonDrawn(comparison: Comparison): Drawn {
     [
       own === 0 ? '' : own === 1 ? 'The striped bar is your council.' : 'Striped: your council.',
       notDrawn(comparison),
+      ...suppressed(comparison),
     ].filter((note) => note !== ''),
   );
 }
@@ -131,12 +140,35 @@ export function drawnSeries(series: ComparisonSeries[], unit: string): Compariso
   return order.flatMap((kind) => series.filter((one) => one.kind === kind));
 }
 
+/** The values of one area as figures by year, as far as their years are known. */
+export function comparisonFigures({ points }: ComparisonSeries, comparison: Comparison): Figure[] {
+  return points
+    .filter(({ year }) => yearEnd(year) !== '')
+    .map((point) => figureOf(point, comparison));
+}
+
 export function comparisonLines(comparison: Comparison): LineModel {
-  const named = drawnSeries(comparison.series, comparison.unit).map(({ name, points }) => ({
-    label: name,
-    figures: points
-      .filter(({ year }) => yearEnd(year) !== '')
-      .map((point) => figureOf(point, comparison)),
+  const named = drawnSeries(comparison.series, comparison.unit).map((series) => ({
+    label: series.name,
+    figures: comparisonFigures(series, comparison),
   }));
   return lineModel(comparison.title, comparison.unit, 'year', named, bare);
+}
+
+const beside: ComparisonKind[] = ['england', 'region', 'mean'];
+
+/**
+ * What can stand beside the council's own line: rates and shares, which do not grow with the size
+ * of the place. Numbers of whole countries are left to the comparison.
+ */
+export function publishedOf(comparison: Comparison | null): Published | null {
+  if (comparison === null || comparison.not_computable !== null) return null;
+  if (comparison.unit === 'count') return null;
+  const named = beside.flatMap((kind) =>
+    comparison.series
+      .filter((series) => series.kind === kind)
+      .map((series) => ({ label: series.name, figures: comparisonFigures(series, comparison) })),
+  );
+  const some = named.filter(({ figures }) => figures.some(({ plot }) => plot !== null));
+  return some.length === 0 ? null : { named: some, words: comparison.words };
 }

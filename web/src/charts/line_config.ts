@@ -3,9 +3,14 @@ import type { ChartConfiguration } from 'chart.js';
 import { numbersBehind } from '../components/FigureValue';
 import { periodWords } from '../format/date';
 import { withUnit } from '../format/number';
-import { annotations } from './annotations';
-import type { Line, LineModel, Point } from './model';
+import { annotations, besides } from './annotations';
+import type { Drawn } from './ChartFigure';
+import { notesUnder } from './describe';
+import { keyOf } from './key_entries';
+import type { LineModel } from './model';
 import { grid, ink } from './palette';
+import type { Line, Point } from './points';
+import { lineRanges } from './ranges';
 import { thinned } from './scale';
 
 type LineConfig = ChartConfiguration<'line', { x: number; y: number | null }[]>;
@@ -16,10 +21,13 @@ function dataset(line: Line, crowded: boolean): LineConfig['data']['datasets'][n
     label: line.label,
     data: line.points.map(({ x, y }) => ({ x, y })),
     borderColor: colour,
-    borderWidth: 2.5,
+    borderWidth: line.published ? 1.75 : 2.5,
     borderDash: dash,
     pointStyle: marker,
-    pointRadius: crowded ? 2 : 4,
+    // A step has its mark at its end, the end of the year it was published for.
+    pointRadius: line.points.map(({ figure }, i) =>
+      figure && figure === line.points[i + 1]?.figure ? 0 : crowded ? 2 : 4,
+    ),
     pointHoverRadius: 6,
     pointBorderColor: colour,
     // Part periods are hollow: they say less than the others.
@@ -44,13 +52,11 @@ function tooltip(point: Point | undefined, line: Line | undefined, named: boolea
 
 export function lineConfig(model: LineModel, width: number): LineConfig {
   const several = model.lines.length > 1;
-  // Names of lines and of bands stand to the right of the chart, never both.
-  const roomForBands = model.bands.length > 0 && width >= 640;
-  const roomForNames = several && !roomForBands && width >= 640;
-  const bands = roomForBands ? model.bands.map(({ words }) => words) : [];
-  const names = roomForNames ? model.lines.map(({ label }) => label) : [];
-  const longest = Math.max(0, ...[...bands, ...names].map(({ length }) => length));
-  const right = longest === 0 ? 20 : Math.min(310, 16 + longest * 7.5);
+  const beside = width >= 640;
+  const widths = beside
+    ? besides(model).map(({ words, bold }) => words.length * (bold ? 8.2 : 7.2))
+    : [];
+  const right = widths.length === 0 ? 20 : Math.min(0.4 * width, 18 + Math.max(...widths));
   const crowded = model.ticks.length > 30;
   const labels = new Map(model.ticks.map(({ x, label }) => [x, label]));
   const xs = model.ticks.map(({ x }) => x);
@@ -60,12 +66,12 @@ export function lineConfig(model: LineModel, width: number): LineConfig {
   return {
     type: 'line',
     data: { datasets: model.lines.map((line) => dataset(line, crowded)) },
-    plugins: [annotations(model, { names: roomForNames, bands: roomForBands })],
+    plugins: [annotations(model, beside), lineRanges(model)],
     options: {
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: { right, top: 16 } },
+      layout: { padding: { right, top: model.changes.length > 0 ? 24 : 16 } },
       interaction: { mode: 'nearest', intersect: false },
       scales: {
         x: {
@@ -111,6 +117,11 @@ export function lineConfig(model: LineModel, width: number): LineConfig {
       },
     },
   };
+}
+
+export function linesDrawn(model: LineModel, height = 360): Drawn {
+  const config = (width: number) => lineConfig(model, width);
+  return { config, height, key: keyOf(model), notes: notesUnder(model) };
 }
 
 /** Ticks are round numbers; this only removes what binary fractions leave behind. */

@@ -1,21 +1,10 @@
 // A line chart as plain data, before any drawing: what the picture, its words and its table share.
-import type { Basis, Figure, IndicatorView, Series } from '../engine/contract';
+import type { Basis, IndicatorView, Series } from '../engine/contract';
 import { dayNumber, shortPeriod } from '../format/date';
-import { type LineStyle, lineStyle } from './palette';
+import { lineStyle } from './palette';
+import { type Line, type NamedFigures, type Published, pointsOf, rangeOf } from './points';
+import { publishedLines } from './published';
 import { axisRange, type Range } from './scale';
-
-export interface Point {
-  x: number;
-  /** null breaks the line: there is no figure, or it is hidden. */
-  y: number | null;
-  figure: Figure | null;
-}
-
-export interface Line {
-  label: string;
-  points: Point[];
-  style: LineStyle;
-}
 
 export interface Change {
   x: number;
@@ -34,35 +23,15 @@ export interface LineModel {
   target: number | null;
   bands: { value: number; words: string }[];
   changes: Change[];
+  /** Whether the range that allows for chance (95% interval) is drawn at the own figures. */
+  ranges: boolean;
+  /** What must be said about published figures that are drawn. */
+  published: string;
 }
 
-const usualStep: Record<Basis, number> = {
-  month: 31,
-  quarter: 92,
-  ytd: 92,
-  rolling12: 31,
-  asat: 31,
-  year: 366,
-};
-
-/** Points in time order, with a break wherever a period in between is missing altogether. */
-export function pointsOf(figures: Figure[], basis: Basis): Point[] {
-  const points: Point[] = [];
-  const ordered = [...figures].sort((a, b) => a.period_end.localeCompare(b.period_end));
-  for (const figure of ordered) {
-    const x = dayNumber(figure.period_end);
-    const before = points.at(-1);
-    if (before && x - before.x > usualStep[basis] * 1.5) {
-      points.push({ x: (x + before.x) / 2, y: null, figure: null });
-    }
-    points.push({ x, y: figure.plot, figure });
-  }
-  return points;
-}
-
-export interface NamedFigures {
-  label: string;
-  figures: Figure[];
+export interface Extras {
+  ranges?: boolean;
+  published?: Published;
 }
 
 type Frame = Pick<IndicatorView, 'target' | 'band_edges' | 'changes'>;
@@ -75,20 +44,22 @@ export function lineModel(
   basis: Basis,
   named: NamedFigures[],
   { target, band_edges, changes }: Frame,
+  { ranges = false, published }: Extras = {},
 ): LineModel {
-  const all = named.map(({ label, figures }, i) => ({
-    label,
-    points: pointsOf(figures, basis),
-    style: lineStyle(i),
-  }));
+  const all = named.map(({ label, figures }) => ({ label, points: pointsOf(figures, basis) }));
   // A source without a single figure to draw would only stretch the axis.
   const drawn = all.filter(({ points }) => points.some(({ y }) => y !== null));
-  const lines = drawn.length > 0 ? drawn : all.slice(0, 1);
-  const known = lines.flatMap(({ points }) => points.filter(({ figure }) => figure !== null));
+  const own = (drawn.length > 0 ? drawn : all.slice(0, 1)).map((line, i): Line => {
+    return { ...line, name: line.label, style: lineStyle(i), published: false };
+  });
+  const known = own.flatMap(({ points }) => points.filter(({ figure }) => figure !== null));
   const xs = known.map(({ x }) => x);
   const first = Math.min(...xs);
   const last = Math.max(...xs);
-  const ys = known.flatMap(({ y }) => (y === null ? [] : [y]));
+  const others = publishedLines(published?.named ?? [], basis, { first, last }, own.length);
+  const lines = [...own, ...others];
+  const ys = lines.flatMap(({ points }) => points.flatMap(({ y }) => (y === null ? [] : [y])));
+  if (ranges) ys.push(...known.flatMap(rangeOf));
   const percent = unit === 'percent';
   const y = axisRange(target === null || ys.length === 0 ? ys : [...ys, target], {
     fromZero: false,
@@ -112,6 +83,8 @@ export function lineModel(
       .map(({ date, words }) => ({ x: dayNumber(date), date, words }))
       .filter(({ x }) => x >= first && x <= last)
       .map((change, i) => ({ ...change, letter: String.fromCharCode(65 + i) })),
+    ranges: ranges && known.some((point) => rangeOf(point).length > 0),
+    published: others.length > 0 ? (published?.words ?? '') : '',
   };
 }
 

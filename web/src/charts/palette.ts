@@ -26,23 +26,4 @@ export const barColour = '#12436D';
 /** Bars beside one that stands out: still 3:1 against white. */
 export const barPlain = '#5f86a8';
 
-/** Stripes, for what must stand out where colours cannot be told apart. */
-export function striped(): CanvasPattern | string {
-  const tile = document.createElement('canvas');
-  tile.width = 8;
-  tile.height = 8;
-  const context = tile.getContext('2d');
-  if (!context) return barColour;
-  context.fillStyle = barColour;
-  context.fillRect(0, 0, 8, 8);
-  context.strokeStyle = '#ffffff';
-  context.lineWidth = 1.5;
-  for (const shift of [-8, 0, 8]) {
-    context.moveTo(shift, 8);
-    context.lineTo(shift + 8, 0);
-  }
-  context.stroke();
-  return context.createPattern(tile, 'repeat') ?? barColour;
-}
-
 export const fontFamily = 'system-ui, "Segoe UI", Arial, sans-serif';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison, ControlChart, FunnelPlot } from '../engine/contract';
 import { FakeEngine } from '../test/fake_engine';
-import { spread } from './annotations';
+
 import { barsHeight, rowsConfig } from './bar_config';
 import {
   comparisonDrawn,
@@ -22,6 +22,7 @@ import {
   describeRows,
 } from './describe_statistics';
 import { funnelConfig, funnelMark, placed } from './funnel_config';
+import { spread } from './placing';
 
 const engine = new FakeEngine('2018-10-01');
 const comparison = engine.comparison('assessment-45', '');
@@ -69,7 +70,10 @@ describe('a comparison', () => {
       'own_computed',
       'median',
     ]);
-    expect(comparisonDrawn(comparison).notes).toEqual(['The striped bar is your council.']);
+    expect(comparisonDrawn(comparison).notes).toEqual([
+      'The striped bar is your council.',
+      'Not drawn: [c] suppressed by the publisher.',
+    ]);
   });
 
   test('in words: own place, ends of the field, lines, and how many have no value', () => {

@@ -2,13 +2,19 @@
 
 import { useMemo } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
+import type { Route } from '../app/routes';
+import { usePlace } from '../app/usePlace';
+import { describeLines } from '../charts/describe';
 import { LineChart } from '../charts/LineChart';
-import { bare, lineModel, seriesOn, unitOf } from '../charts/model';
-import type { Basis, IndicatorView } from '../engine/contract';
+import { linesDrawn } from '../charts/line_config';
+import { bare, type Extras, type LineModel, lineModel, seriesOn, unitOf } from '../charts/model';
+import { figureSentence, latestOf, lineSubtitle } from '../charts/titles';
+import type { Basis, Breakdown, IndicatorView } from '../engine/contract';
 import { basisWords } from '../format/date';
-import { unitWords } from '../format/number';
 import { categoryName } from '../format/sources';
 import { FigureTable } from './FigureTable';
+import { PictureDownload } from './PictureDownload';
+import { rangesShown } from './RangeChoice';
 import { Waiting } from './Waiting';
 
 interface Props {
@@ -16,33 +22,66 @@ interface Props {
   basis: Basis;
   by: string;
   category: string;
+  route: Route & { screen: 'indicator' };
 }
 
-export function CategoryOverTime({ view, basis, by, category }: Props) {
-  const { indicator, title } = view.definition;
+function categoryModel(
+  view: IndicatorView,
+  basis: Basis,
+  by: string,
+  { figures }: Breakdown,
+  extras: Extras,
+): LineModel {
   const unit = unitOf(view, basis);
+  const label = categoryName(by, figures[0]?.category ?? '');
+  const lines = [{ label, figures }];
+  const total = seriesOn(view, basis).find(({ source }) => source === 'cases');
+  // A count of one team beside the whole council's would only flatten it.
+  if (total && unit !== 'count') lines.push({ label: 'All', figures: total.figures });
+  const frame = { ...bare, target: view.target };
+  return lineModel(`${view.definition.title}: ${label}`, unit, basis, lines, frame, extras);
+}
+
+export function CategoryOverTime({ view, basis, by, category, route }: Props) {
+  const { indicator, title } = view.definition;
+  const place = usePlace();
   const { value } = useAsk(
     (client) => client.call('category_series', indicator, by, category, basis),
     [indicator, by, category, basis],
     `${indicator} ${by} ${category}`,
   );
-  const model = useMemo(() => {
-    if (value === null) return null;
-    const lines = [{ label: categoryName(by, category), figures: value.figures }];
-    const total = seriesOn(view, basis).find(({ source }) => source === 'cases');
-    // A count of one team beside the whole council's would only flatten it.
-    if (total && unit !== 'count') lines.push({ label: 'All', figures: total.figures });
-    return lineModel(`${title}: ${categoryName(by, category)}`, unit, basis, lines, {
-      ...bare,
-      target: view.target,
-    });
-  }, [value, view, basis, by, category, title, unit]);
+  const ranges = rangesShown(route, value?.figures.length ?? 0);
+  const model = useMemo(
+    () => (value === null ? null : categoryModel(view, basis, by, value, { ranges })),
+    [view, basis, by, value, ranges],
+  );
   if (value === null || model === null) return <Waiting what="the figures over time" />;
   const name = `${title}: ${categoryName(by, category)}, ${basisWords[basis].toLowerCase()}`;
   return (
     <>
-      <LineChart headline="" subtitle={`${name}, ${unitWords(unit)}`} model={model} />
+      <LineChart
+        headline={figureSentence(latestOf(value.figures))}
+        subtitle={lineSubtitle(model, place)}
+        model={model}
+      />
       <FigureTable caption={name} figures={value.figures} />
+      <PictureDownload
+        what={`the chart of ${categoryName(by, category)}`}
+        name={`${indicator} ${category} ${basis}`}
+        make={async (ask) => {
+          const same = await ask('category_series', indicator, by, category, basis);
+          const shown = await ask('indicator', indicator);
+          if (shown === null) return null;
+          const drawn = categoryModel(shown, basis, by, same, { ranges });
+          return {
+            drawn: linesDrawn(drawn, 400),
+            headline: figureSentence(latestOf(same.figures)),
+            subtitle: lineSubtitle(drawn, place),
+            source: view.computed_from || 'From the files loaded',
+            label: describeLines(drawn),
+          };
+        }}
+      />
     </>
   );
 }

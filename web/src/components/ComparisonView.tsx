@@ -11,6 +11,7 @@ import {
 } from '../charts/comparison_model';
 import { describeComparison } from '../charts/describe_statistics';
 import { LineChart } from '../charts/LineChart';
+import { lineSubtitle, yearsHeadline } from '../charts/titles';
 import type { Comparison } from '../engine/contract';
 import { unitWords } from '../format/number';
 import { capital, polarityWords } from '../format/words';
@@ -19,8 +20,16 @@ import { ScrollRegion } from './ScrollRegion';
 import { SummaryList } from './SummaryList';
 import { Table } from './Table';
 
-export function rankingTitle({ title, unit, year }: Comparison): string {
-  return `${title}, ${unitWords(unit)}, ${year}: your council and its statistical neighbours`;
+export function rankingTitle({ title, unit, year, authority }: Comparison): string {
+  const own = authority || 'your council';
+  return `${title}, ${unitWords(unit)}, ${year}: ${own} and its statistical neighbours`;
+}
+
+export function rankingHeadline({ rank_words, quartile_words }: Comparison): string {
+  return [rank_words, quartile_words]
+    .filter(Boolean)
+    .map((words) => words.replace(/\.$/, ''))
+    .join('. ');
 }
 
 function Ranking({ comparison }: { comparison: Comparison }) {
@@ -28,6 +37,7 @@ function Ranking({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <ChartFigure
+        headline={rankingHeadline(comparison)}
         subtitle={rankingTitle(comparison)}
         drawn={comparisonDrawn(comparison)}
         model={comparison}
@@ -65,7 +75,11 @@ function OverYears({ comparison }: { comparison: Comparison }) {
   const name = `${title} by year, ${unitWords(unit)}`;
   return (
     <>
-      <LineChart headline="" subtitle={name} model={model} />
+      <LineChart
+        headline={yearsHeadline(comparison)}
+        subtitle={lineSubtitle(model, comparison.authority)}
+        model={model}
+      />
       <ScrollRegion label={name} tall={series.length > 14}>
         <Table
           small
@@ -88,8 +102,6 @@ function OverYears({ comparison }: { comparison: Comparison }) {
 
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const facts = [
-    { key: 'Place among the neighbours', value: comparison.rank_words },
-    { key: 'Quartile', value: comparison.quartile_words },
     { key: 'Which way is better', value: polarityWords[comparison.polarity] },
     { key: 'Neighbours', value: comparison.model },
     { key: 'Published in', value: comparison.words },

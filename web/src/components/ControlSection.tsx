@@ -1,9 +1,11 @@
 // Whether the figure is changing, or only moving as chance moves it.
 import { useState } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
+import { usePlace } from '../app/usePlace';
 import { ChartFigure } from '../charts/ChartFigure';
 import { controlDrawn } from '../charts/control_config';
 import { describeControl } from '../charts/describe_statistics';
+import { listed } from '../charts/titles';
 import type { Basis, ControlChart, IndicatorView } from '../engine/contract';
 import { basisWords, periodWords, pointBasis } from '../format/date';
 import { inCell, unitWords } from '../format/number';
@@ -17,10 +19,14 @@ import { Table } from './Table';
 import { SignalTag } from './Tag';
 import { Waiting } from './Waiting';
 
-function controlTitle(chart: ControlChart, { definition }: IndicatorView): string {
+function controlTitle(chart: ControlChart, { definition }: IndicatorView, place: string): string {
   const kind = chart.kind === 'xmr' ? 'Control chart' : 'Run chart';
   const by = basisWords[chart.basis].toLowerCase();
-  return `${kind}: ${definition.title}, ${unitWords(definition.unit)}, ${by}`;
+  const known = chart.points.filter(({ plot }) => plot !== null);
+  const [first, last] = [known[0]?.period ?? '', known.at(-1)?.period ?? ''];
+  const at = (period: string) => periodWords(period, pointBasis(period, chart.basis));
+  const span = first === last ? at(first) : `${at(first)} to ${at(last)}`;
+  return `${kind}: ${listed(definition.title, unitWords(definition.unit), by, place, span)}`;
 }
 
 function PointsTable(props: { chart: ControlChart; title: string; unit: string }) {
@@ -54,11 +60,12 @@ function PointsTable(props: { chart: ControlChart; title: string; unit: string }
 
 function Chart({ chart, view }: { chart: ControlChart; view: IndicatorView }) {
   const { title, unit } = view.definition;
+  const place = usePlace();
   return (
     <>
-      <p class="govuk-body">{chart.words}</p>
       <ChartFigure
-        subtitle={controlTitle(chart, view)}
+        headline={chart.words}
+        subtitle={controlTitle(chart, view, place)}
         drawn={controlDrawn(chart, unit)}
         model={chart}
         label={describeControl(title, unit, chart)}
@@ -74,7 +81,8 @@ function Chart({ chart, view }: { chart: ControlChart; view: IndicatorView }) {
           return {
             drawn: controlDrawn(same, unit),
             headline: same.words,
-            subtitle: controlTitle(same, view),
+            subtitle: controlTitle(same, view, place),
+            label: describeControl(title, unit, same),
             source: view.computed_from || 'From the files loaded',
           };
         }}

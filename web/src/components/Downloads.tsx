@@ -1,13 +1,14 @@
 // Download links. What leaves the screen hides small numbers unless the reader asks otherwise.
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
 import type { Mode } from '../engine/contract';
 import { LinkButton } from './LinkButton';
 
 export interface Download {
   label: string;
-  /** Makes and saves the file with the figures of the given mode. */
-  run: (mode: Mode) => Promise<void>;
+  /** Makes and saves the file with the figures of the given mode; may answer in words. */
+  run: (mode: Mode) => Promise<unknown>;
 }
 
 interface Props {
@@ -21,9 +22,14 @@ export function Downloads({ items, what, children }: Props) {
   const store = useStore();
   const { frame } = useAppState();
   const name = what === undefined ? 'Download' : `Download ${what}`;
+  const [told, setTold] = useState('');
   const start = (item: Download, mode: Mode) => {
     item.run(mode).then(
-      () => store.say(`${item.label}: downloaded.`),
+      (outcome) => {
+        const answer = typeof outcome === 'string' ? outcome : '';
+        setTold(answer);
+        store.say(answer || `${item.label}: downloaded.`);
+      },
       (reason) => store.fail(reason),
     );
   };
@@ -46,6 +52,7 @@ export function Downloads({ items, what, children }: Props) {
           </li>
         ))}
       </ul>
+      {told !== '' && <p class="govuk-body-s app-told">{told}</p>}
       {children}
       <p class="govuk-body-s">
         Downloads hide small numbers.

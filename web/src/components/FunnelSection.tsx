@@ -1,10 +1,12 @@
 // Whether teams, localities or authorities differ by more than chance, given how large they are.
 import { useState } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
+import { usePlace } from '../app/usePlace';
 import { ChartFigure } from '../charts/ChartFigure';
 import { describeFunnel } from '../charts/describe_statistics';
 import { funnelDrawn, funnelMark, funnelShapes } from '../charts/funnel_config';
 import { unitOf } from '../charts/model';
+import { listed } from '../charts/titles';
 import type { Basis, FunnelPlot, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { count, inCell, unitWords } from '../format/number';
@@ -27,11 +29,13 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
   const { title } = view.definition;
   const unit = unitOf(view, basis);
   const name = `${title} by ${byWords(plot.breakdown)}, ${periodWords(plot.period, basis)}`;
+  const place = usePlace();
+  const subtitle = `Funnel plot: ${listed(name, unitWords(unit), plot.breakdown === 'authority' ? '' : place)}`;
   return (
     <>
-      <p class="govuk-body">{plot.words}</p>
       <ChartFigure
-        subtitle={`Funnel plot: ${name}, ${unitWords(unit)}`}
+        headline={plot.words}
+        subtitle={subtitle}
         drawn={funnelDrawn(plot, unit)}
         model={plot}
         label={describeFunnel(title, unit, plot)}
@@ -72,7 +76,8 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
           return {
             drawn: funnelDrawn(same, unit),
             headline: same.words,
-            subtitle: `Funnel plot: ${name}, ${unitWords(unit)}`,
+            subtitle,
+            label: describeFunnel(title, unit, same),
             source: view.computed_from || 'From the files loaded',
           };
         }}

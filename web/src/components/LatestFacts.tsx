@@ -1,16 +1,10 @@
 // The latest figure with everything said about it.
 import type { Figure, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
-import { withUnit } from '../format/number';
+import { rangeWords, withUnit } from '../format/number';
 import { numbersBehind } from './FigureValue';
 import { SummaryList, type SummaryRow } from './SummaryList';
 import { RatingTag } from './Tag';
-
-/** One decimal is what an interval can bear. */
-function interval(figure: Figure): string {
-  if (figure.low === null || figure.high === null) return '';
-  return `${figure.low.toFixed(1)}% to ${figure.high.toFixed(1)}%`;
-}
 
 export function LatestFacts({ view, figure }: { view: IndicatorView; figure: Figure }) {
   const { definition, forecast } = view;
@@ -22,7 +16,10 @@ export function LatestFacts({ view, figure }: { view: IndicatorView; figure: Fig
     },
     { key: 'Numbers behind', value: numbersBehind(figure) },
     { key: 'Marker', value: figure.value === '' ? '' : figure.marker_words },
-    { key: 'Range allowing for chance (95% interval)', value: interval(figure) },
+    {
+      key: 'Range allowing for chance (95% interval)',
+      value: rangeWords(figure.low, figure.high, figure.unit),
+    },
     { key: 'Change', value: figure.direction_words },
     { key: 'Target', value: withUnit(figure.target, figure.unit) },
     {

@@ -4,8 +4,10 @@
 import { useState } from 'preact/hooks';
 import { useAppState, useAsk } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
-import { BarChart } from '../charts/BarChart';
+import { usePlace } from '../app/usePlace';
+import { BarChart, categoriesDrawn } from '../charts/BarChart';
 import { seriesOn, unitOf } from '../charts/model';
+import { barsHeadline, listed } from '../charts/titles';
 import type { Basis, Figure, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { unitWords } from '../format/number';
@@ -14,6 +16,8 @@ import { byWords, capital } from '../format/words';
 import { CasesList } from './CasesList';
 import { CategoryOverTime } from './CategoryOverTime';
 import { FigureTable } from './FigureTable';
+import { PictureDownload } from './PictureDownload';
+import { haveRanges, RangeChoice, rangesShown } from './RangeChoice';
 import { Select } from './Select';
 import { Waiting } from './Waiting';
 
@@ -28,6 +32,7 @@ interface ChosenProps {
   basis: Basis;
   period: string;
   by: string;
+  route: Route & { screen: 'indicator' };
 }
 
 interface CategoryChoice {
@@ -36,23 +41,42 @@ interface CategoryChoice {
 }
 
 function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] }) {
-  const { view, basis, period, by, figures, category, onCategory } = props;
-  const { title } = view.definition;
+  const { view, basis, period, by, figures, category, onCategory, route } = props;
+  const { indicator, title } = view.definition;
+  const place = usePlace();
   const unit = unitOf(view, basis);
   const name = `${title} by ${byWords(by)}, ${periodWords(period, basis)}`;
+  const subtitle = listed(name, unitWords(unit), place);
+  const drawnUnit = figures[0]?.unit ?? unit;
+  const ranges = rangesShown(route, figures.length);
   if (figures.length === 0) {
     return <p class="govuk-body">There are no figures by {byWords(by)} for this period.</p>;
   }
   return (
     <>
+      {haveRanges(figures) && <RangeChoice route={route} shown={ranges} />}
       <BarChart
         title={title}
-        subtitle={`${name}, ${unitWords(unit)}`}
-        unit={figures[0]?.unit ?? unit}
+        subtitle={subtitle}
+        unit={drawnUnit}
         breakdown={by}
         figures={figures}
+        ranges={ranges}
       />
       <FigureTable caption={name} figures={figures} categories={capital(byWords(by))} />
+      <PictureDownload
+        what="the breakdown"
+        name={`${indicator} by ${by} ${period}`}
+        make={async (ask) => {
+          const { figures: same } = await ask('breakdown', indicator, by, basis, period);
+          return {
+            ...categoriesDrawn(title, drawnUnit, by, same, ranges),
+            headline: barsHeadline(same),
+            subtitle,
+            source: view.computed_from || 'From the files loaded',
+          };
+        }}
+      />
       <Select
         label={`Look at one ${byWords(by)}`}
         options={[
@@ -66,7 +90,7 @@ function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] })
         onChange={onCategory}
       />
       {category !== '' && (
-        <CategoryOverTime view={view} basis={basis} by={by} category={category} />
+        <CategoryOverTime view={view} basis={basis} by={by} category={category} route={route} />
       )}
     </>
   );
@@ -128,6 +152,7 @@ export function PeriodDetail({ view, basis, route }: Props) {
           basis={basis}
           period={period}
           by={by}
+          route={route}
           category={category}
           onCategory={setCategory}
         />

@@ -42,6 +42,13 @@ export function withUnit(value: string, unit: string): string {
   return value + (suffix[unit] ?? '');
 }
 
+/** A 95% interval in words; one decimal is what it can bear. '' where there is none. */
+export function rangeWords(low: number | null, high: number | null, unit: string): string {
+  if (low === null || high === null) return '';
+  const [from, to] = [low.toFixed(1), high.toFixed(1)];
+  return unit === 'percent' ? `${from}% to ${to}%` : withUnit(`${from} to ${to}`, unit);
+}
+
 /** A printed value as it stands in a table cell, where the unit is short or named elsewhere. */
 export function inCell(value: string, unit: string): string {
   return unit === 'percent' ? withUnit(value, unit) : groupedText(value);

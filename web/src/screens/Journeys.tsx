@@ -5,7 +5,8 @@ import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type JourneyBasis, type Route } from '../app/routes';
 import { usePeriods } from '../app/usePeriods';
 import { type BarRow, rowsDrawn } from '../charts/bar_config';
-import { ChartFigure } from '../charts/ChartFigure';
+import { ChartFigure, type Drawn } from '../charts/ChartFigure';
+import { gapNotes } from '../charts/describe';
 import { describeRows } from '../charts/describe_statistics';
 import { Downloads } from '../components/Downloads';
 import { Missing } from '../components/Missing';
@@ -41,13 +42,18 @@ export function countedRows(rows: Counted[]): BarRow[] {
   });
 }
 
+function countedDrawn(rows: BarRow[]): Drawn {
+  const hidden = rows.map(({ plot }) => ({ plot, marker: 'c' }));
+  return rowsDrawn(rows, 'count', [], gapNotes(hidden));
+}
+
 function CountedBars({ title, rows, first }: { title: string; rows: Counted[]; first: string }) {
   const bars = useMemo(() => countedRows(rows), [rows]);
   return (
     <div class="app-pair">
       <ChartFigure
         subtitle={title}
-        drawn={rowsDrawn(bars, 'count')}
+        drawn={countedDrawn(bars)}
         model={bars}
         label={describeRows(title, bars)}
       />
@@ -118,13 +124,14 @@ function Shown({ journeys }: { journeys: JourneysView }) {
   const { basis, period } = journeys;
   const rows = useMemo(() => stages(journeys), [journeys]);
   const title = `How far they went, ${periodWords(period, basis)}`;
-  const drawing = usePicture(`journeys ${period}`, async (ask) => {
+  const drawings = usePicture(`journeys ${period}`, async (ask) => {
     const same = await ask('journeys', basis, period);
     return {
-      drawn: rowsDrawn(countedRows(stages(same)), 'count'),
+      drawn: countedDrawn(countedRows(stages(same))),
       headline: same.words,
       subtitle: title,
       source: 'From the case lists',
+      label: describeRows(title, countedRows(stages(same))),
     };
   });
   return (
@@ -138,7 +145,7 @@ function Shown({ journeys }: { journeys: JourneysView }) {
       <Notes notes={journeys.notes} />
       <Downloads
         items={[
-          drawing,
+          ...drawings,
           {
             label: 'These journeys (CSV)',
             run: async (mode) => {

@@ -4,8 +4,10 @@ import type { ComponentChildren } from 'preact';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { printFigures } from '../app/printing';
 import { indicatorRoute, reportRoute } from '../app/routes';
+import { usePlace } from '../app/usePlace';
 import { LineChart } from '../charts/LineChart';
 import { basesOf, seriesOn, unitOf } from '../charts/model';
+import { lineSubtitle, overTimeHeadline } from '../charts/titles';
 import { ActionTable } from '../components/ActionTable';
 import { Button } from '../components/Button';
 import { ChecklistTable } from '../components/ChecklistTable';
@@ -51,14 +53,20 @@ function Part({ id, title, fresh = false, children }: PartProps) {
 
 function OverTimePart({ view }: { view: IndicatorView }) {
   const [basis] = basesOf(view);
+  const place = usePlace();
   if (basis === undefined) {
     return <Missing words={view.not_computable ?? 'There are no figures over time.'} />;
   }
   const { title } = view.definition;
+  const model = overTimeModel(view, basis);
   const name = `${title}, ${unitWords(unitOf(view, basis))}, ${basisWords[basis].toLowerCase()}`;
   return (
     <>
-      <LineChart headline="" subtitle={name} model={overTimeModel(view, basis)} />
+      <LineChart
+        headline={overTimeHeadline(view, basis)}
+        subtitle={lineSubtitle(model, place)}
+        model={model}
+      />
       {seriesOn(view, basis).map(({ source, figures }) => (
         <FigureTable
           key={source}

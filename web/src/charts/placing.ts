@@ -1,0 +1,67 @@
+// Where words can stand on a chart without covering what is drawn, or one another.
+
+export type Place = [x: number, y: number];
+
+/** Heights at least `gap` apart, in the same order and as near to the wanted ones as that allows. */
+export function spread(wanted: number[], gap: number, bottom: number): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const at = [...wanted];
+  let above = Number.NEGATIVE_INFINITY;
+  for (const i of order) {
+    above = Math.max(wanted[i] ?? 0, above + gap);
+    at[i] = above;
+  }
+  let below = bottom + gap;
+  for (const i of order.reverse()) {
+    below = Math.min(at[i] ?? 0, below - gap);
+    at[i] = below;
+  }
+  return at;
+}
+
+/** How much of a line runs through a box, in pixels of its width. */
+function through(line: (Place | null)[], left: number, width: number, middle: number): number {
+  const right = left + width;
+  let covered = 0;
+  for (const [i, to] of line.entries()) {
+    const from = line[i - 1];
+    if (!from || !to || to[0] <= left || from[0] >= right) continue;
+    const run = Math.max(to[0] - from[0], 0.001);
+    const at = (x: number) => from[1] + ((to[1] - from[1]) * (x - from[0])) / run;
+    const [a, b] = [Math.max(from[0], left), Math.min(to[0], right)];
+    const [high, low] = [Math.min(at(a), at(b)), Math.max(at(a), at(b))];
+    if (low > middle - 11 && high < middle + 11) covered += b - a;
+  }
+  return covered;
+}
+
+/**
+ * Left end and middle height for words of this width at a level line: above or below it, from the
+ * wanted side on, where the least of the lines runs through them.
+ */
+export function quietPlace(
+  level: number,
+  width: number,
+  area: { left: number; right: number; top: number; bottom: number },
+  lines: (Place | null)[][],
+  side: 'left' | 'right',
+): Place {
+  const room = Math.max(0, area.right - area.left - width);
+  const shares = side === 'left' ? [0, 0.25, 0.5, 0.75, 1] : [1, 0.75, 0.5, 0.25, 0];
+  const heights = [level - 11, level + 11].filter(
+    (middle) => middle - 9 >= area.top - 8 && middle + 9 <= area.bottom,
+  );
+  let best: Place = [area.left + room * (shares[0] ?? 0), level - 11];
+  let least = Number.POSITIVE_INFINITY;
+  for (const middle of heights) {
+    for (const share of shares) {
+      const left = area.left + room * share;
+      const covered = lines.reduce((sum, line) => sum + through(line, left, width, middle), 0);
+      if (covered < least) {
+        best = [left, middle];
+        least = covered;
+      }
+    }
+  }
+  return best;
+}

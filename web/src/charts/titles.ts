@@ -1,0 +1,70 @@
+// The two titles of a chart: a sentence that says what is to be seen, in the core's own words and
+// printed values, and a line that says of what, where and when.
+import { numbersBehind } from '../components/FigureValue';
+import type { Basis, Comparison, Figure, IndicatorView } from '../engine/contract';
+import { basisWords } from '../format/date';
+import { unitWords, withUnit } from '../format/number';
+import { capital } from '../format/words';
+import { isOwn } from './comparison_model';
+import { categoryOf, extremes, printed, when } from './describe';
+import { type LineModel, seriesOn } from './model';
+
+/** '2013-14 Q3 to 2018-19 Q2': from the first to the last of the council's own figures drawn. */
+function covered({ lines }: LineModel): string {
+  const own = lines.filter(({ published }) => !published);
+  const points = own.flatMap((line) => line.points).sort((a, b) => a.x - b.x);
+  const figures = points.flatMap(({ y, figure }) => (y === null || !figure ? [] : [figure]));
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last) return '';
+  return first.period === last.period ? when(first) : `${when(first)} to ${when(last)}`;
+}
+
+export function listed(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+export function lineSubtitle(model: LineModel, place: string): string {
+  const { title, unit, basis } = model;
+  const by = basisWords[basis].toLowerCase();
+  return listed(title, unitWords(unit), by, place, covered(model));
+}
+
+/** 'September 2018: 87.8% (36 of 41). Better: up 2.1 pp from August 2018.' */
+export function figureSentence(figure: Figure | undefined): string {
+  if (!figure || figure.value === '') return '';
+  const behind = numbersBehind(figure);
+  const value = `${capital(when(figure))}: ${printed(figure)}${behind ? ` (${behind})` : ''}.`;
+  return figure.direction_words === '' ? value : `${value} ${figure.direction_words}.`;
+}
+
+export function latestOf(figures: Figure[]): Figure | undefined {
+  return figures
+    .filter(({ plot }) => plot !== null)
+    .sort((a, b) => a.period_end.localeCompare(b.period_end))
+    .at(-1);
+}
+
+/** The core's headline speaks of one basis; the others are spoken of by their latest figure. */
+export function overTimeHeadline(view: IndicatorView, basis: Basis): string {
+  if (view.latest?.basis === basis) return view.headline;
+  return figureSentence(latestOf(seriesOn(view, basis).flatMap(({ figures }) => figures)));
+}
+
+export function barsHeadline(figures: Figure[]): string {
+  const shown = figures.filter(({ plot }) => plot !== null);
+  const ends = extremes(shown);
+  if (ends === null || ends.highest === ends.lowest) return '';
+  const [high, low] = [ends.highest, ends.lowest];
+  return `${categoryOf(high)} is highest with ${printed(high)}, ${categoryOf(low)} lowest with ${printed(low)}.`;
+}
+
+/** The council and England in the latest year that both have. */
+export function yearsHeadline({ series, unit }: Comparison): string {
+  const own = series.find(({ kind }) => kind === 'own') ?? series.find(({ kind }) => isOwn(kind));
+  const england = series.find(({ kind }) => kind === 'england');
+  const last = own?.points.filter(({ plot }) => plot !== null).at(-1);
+  if (!own || !last) return '';
+  const beside = england?.points.find(({ year, plot }) => year === last.year && plot !== null);
+  const others = beside ? `; ${beside.name}: ${withUnit(beside.value, unit)}` : '';
+  return `${own.name} in ${last.year}: ${withUnit(last.value, unit)}${others}.`;
+}
