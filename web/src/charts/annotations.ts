@@ -3,7 +3,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import { withUnit } from '../format/number';
 import type { LineModel } from './model';
-import { fontFamily, ink, targetColour } from './palette';
+import { fontFamily, grid, ink, targetColour } from './palette';
 import { type Place, quietPlace, spread } from './placing';
 
 /** A straight line in the colour of targets. */
@@ -51,7 +51,6 @@ export interface Beside {
   value: number;
   /** Where the line ends that it names, when that is a line over time. */
   from: number | null;
-  colour: string;
 }
 
 export function targetWords({ target, unit }: LineModel): string {
@@ -62,14 +61,14 @@ export function besides(model: LineModel): Beside[] {
   const levels = [
     ...model.bands,
     ...(model.target === null ? [] : [{ value: model.target, words: targetWords(model) }]),
-  ].map((level) => ({ ...level, bold: false, from: null, colour: targetColour }));
+  ].map((level) => ({ ...level, bold: false, from: null }));
   if (model.lines.length < 2) return levels;
   const last = Math.max(...model.ticks.map(({ x }) => x));
-  const names = model.lines.flatMap(({ name, points, published, style }) => {
+  const names = model.lines.flatMap(({ name, points, published }) => {
     const end = points.filter(({ y }) => y !== null).at(-1);
     // The name of an own line that ends early would be taken for the others'; the key has it.
     if (!end || end.y === null || (end.x < last && !published)) return [];
-    return [{ words: name, bold: true, value: end.y, from: end.x, colour: style.colour }];
+    return [{ words: name, bold: true, value: end.y, from: end.x }];
   });
   return [...levels, ...names];
 }
@@ -133,11 +132,11 @@ function drawBeside(chart: Chart, model: LineModel): void {
   const all = besides(model);
   const wanted = all.map(({ value }) => y.getPixelForValue(value));
   const tops = spread(wanted, 17, area.bottom);
-  all.forEach(({ words, bold, from, colour }, i) => {
+  all.forEach(({ words, bold, from }, i) => {
     const end = from === null ? area.right : x.getPixelForValue(from);
     const level = wanted[i] ?? 0;
     // A published line ends before the council's own; a thread leads to its name.
-    if (end < area.right - 4) rule(context, [end, level], [area.right, level], [1, 4], 1, colour);
+    if (end < area.right - 4) rule(context, [end, level], [area.right, level], [], 1, grid);
     context.font = `${bold ? 'bold ' : ''}13px ${fontFamily}`;
     context.textAlign = 'left';
     context.textBaseline = 'middle';

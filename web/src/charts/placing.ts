@@ -2,19 +2,32 @@
 
 export type Place = [x: number, y: number];
 
-/** Heights at least `gap` apart, in the same order and as near to the wanted ones as that allows. */
+/**
+ * Heights at least `gap` apart, in the same order and as near to the wanted ones as that allows,
+ * none below `bottom`: those that crowd share the way they have to give.
+ */
 export function spread(wanted: number[], gap: number, bottom: number): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const at = [...wanted];
-  let above = Number.NEGATIVE_INFINITY;
+  const groups: { members: number[]; top: number }[] = [];
   for (const i of order) {
-    above = Math.max(wanted[i] ?? 0, above + gap);
-    at[i] = above;
+    let group = { members: [i], top: wanted[i] ?? 0 };
+    for (let above = groups.at(-1); above; above = groups.at(-1)) {
+      if (above.top + above.members.length * gap <= group.top) break;
+      groups.pop();
+      const members = [...above.members, ...group.members];
+      const tops = members.map((member, place) => (wanted[member] ?? 0) - place * gap);
+      group = { members, top: tops.reduce((sum, top) => sum + top, 0) / tops.length };
+    }
+    groups.push(group);
   }
+  const at = [...wanted];
   let below = bottom + gap;
-  for (const i of order.reverse()) {
-    below = Math.min(at[i] ?? 0, below - gap);
-    at[i] = below;
+  for (const { members, top } of groups.reverse()) {
+    const first = Math.min(top, below - members.length * gap);
+    members.forEach((member, place) => {
+      at[member] = first + place * gap;
+    });
+    below = first;
   }
   return at;
 }

@@ -9,7 +9,7 @@ interface Stroke {
   width: number;
 }
 
-const cap = 4;
+const cap = 5;
 
 /** From one value to another at one place; `upright` where values go upwards. */
 function whisker(

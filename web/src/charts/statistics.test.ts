@@ -130,7 +130,7 @@ describe('a comparison', () => {
 
 test('names at the ends of lines that meet are moved apart, and stay inside the chart', () => {
   expect(spread([100, 20], 16, 300)).toEqual([100, 20]);
-  expect(spread([100, 100, 98], 16, 300)).toEqual([114, 130, 98]);
+  expect(spread([100, 100, 97], 16, 300)).toEqual([99, 115, 83]);
   expect(spread([300, 299], 16, 300)).toEqual([300, 284]);
   expect(spread([], 16, 300)).toEqual([]);
 });

@@ -26,10 +26,7 @@ export function rankingTitle({ title, unit, year, authority }: Comparison): stri
 }
 
 export function rankingHeadline({ rank_words, quartile_words }: Comparison): string {
-  return [rank_words, quartile_words]
-    .filter(Boolean)
-    .map((words) => words.replace(/\.$/, ''))
-    .join('. ');
+  return rank_words || quartile_words;
 }
 
 function Ranking({ comparison }: { comparison: Comparison }) {
@@ -102,6 +99,7 @@ function OverYears({ comparison }: { comparison: Comparison }) {
 
 export function ComparisonView({ comparison }: { comparison: Comparison }) {
   const facts = [
+    { key: 'Quartile', value: comparison.rank_words === '' ? '' : comparison.quartile_words },
     { key: 'Which way is better', value: polarityWords[comparison.polarity] },
     { key: 'Neighbours', value: comparison.model },
     { key: 'Published in', value: comparison.words },

@@ -26,7 +26,7 @@ const nothing = 'There is nothing to draw with small numbers hidden.';
 
 /** Some browsers cannot copy pictures, and none does on an insecure address. */
 function canCopy(): boolean {
-  return isSecureContext && 'ClipboardItem' in globalThis && 'clipboard' in navigator;
+  return globalThis.isSecureContext && 'ClipboardItem' in globalThis && 'clipboard' in navigator;
 }
 
 async function copied(picture: Promise<Picture | null>): Promise<string> {
