@@ -156,6 +156,8 @@ export interface Figure {
   direction_words: string;
   source: string;
   note: string;
+  /** The figure as one plain sentence, its marker said in words; fit for a slide or a paper. */
+  words: string;
   /** 95% interval in the unit shown: Wilson's for percentages, Byar's for rates; else null. */
   low: number | null;
   high: number | null;

@@ -178,6 +178,8 @@ constexpr Definition family[] = {
      .plain =
          "The share of initial assessments finished within 7 working days of the referral, the "
          "standard until March 2010.",
+     .sentence = {.total = {"initial assessments finished {in}",
+                            "[were|was] finished within 7 working days"}},
      .numerator_words = initial_numerator_words,
      .denominator_words = initial_denominator_words,
      .clock_words = initial_clock_words,
@@ -198,6 +200,8 @@ constexpr Definition family[] = {
      .default_basis = Basis::ytd,
      .plain = "The share of initial assessments finished within 10 working days of the referral, "
               "the standard from April 2010.",
+     .sentence = {.total = {"initial assessments finished {in}",
+                            "[were|was] finished within 10 working days"}},
      .numerator_words = initial_numerator_words,
      .denominator_words = initial_denominator_words,
      .clock_words = initial_clock_words,
@@ -217,6 +221,8 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of core assessments finished within 35 working days.",
+     .sentence = {.total = {"core assessments finished {in}",
+                            "[were|was] finished within 35 working days"}},
      .numerator_words = "Of these, assessments authorised within 35 working days of the clock's "
                         "start.",
      .denominator_words = "Core assessments authorised in the period.",
@@ -239,6 +245,8 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of children's social work assessments finished within 45 working days.",
+     .sentence = {.total = {"single assessments finished {in}",
+                            "[were|was] finished within 45 working days"}},
      .numerator_words = "Of these, assessments authorised within 45 working days.",
      .denominator_words = "Assessments authorised in the period, of every type except initial and "
                           "core.",
@@ -256,6 +264,8 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::month,
      .plain = "The share of assessments finished within 45 working days, for each outcome.",
+     .sentence = {.total = {"single assessments finished {in}",
+                            "[were|was] finished within 45 working days"}},
      .numerator_words = "Of these, assessments authorised within 45 working days.",
      .denominator_words = "Assessments with the outcome authorised in the period.",
      .clock_words = single_clock_words,
@@ -274,6 +284,8 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::ytd,
      .plain = "The share of assessments that found a need for social care support.",
+     .sentence = {.total = {"assessments finished {in}",
+                            "found that the child needed social care support"}},
      .numerator_words =
          "Of these, assessments where the child was assessed as requiring social care "
          "support.",
@@ -290,6 +302,7 @@ constexpr Definition family[] = {
      .group = Group::processes,
      .default_basis = Basis::month,
      .plain = "How many assessments of every type were started.",
+     .sentence = {.total = {"[assessments|assessment]", "[were|was] started {in}"}},
      .numerator_words = "Assessments started in the period.",
      .caveats = "List 4 covers the months from its first authorised assessment.",
      .sources = "List 4 (assessments)|Measures",

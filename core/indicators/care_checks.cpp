@@ -117,6 +117,7 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of looked-after children whose reviews were all held in time.",
+     .sentence = {.total = {"looked-after children", "had every review due {in} held in time"}},
      .numerator_words = "Of these, children whose every review due in the financial year by the "
                         "period's end, or still outstanding when the year began, was held in time.",
      .denominator_words = "Children looked after on the last day of the period, long enough for "
@@ -140,6 +141,7 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of looked-after children whose latest review is not overdue.",
+     .sentence = {.total = {"looked-after children", "[were|was] up to date with reviews"}},
      .numerator_words = "Of these, children whose latest review is no more than 6 months ago.",
      .denominator_words = "Children looked after on the day for at least 20 working days, short "
                           "breaks left out.",
@@ -157,6 +159,11 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of looked-after children who attended their reviews.",
+     .sentence = {.total = {"reviews of looked-after children held {in}",
+                            "[were|was] attended by the child"},
+                  .part = {"reviews of looked-after children held {in}",
+                           "[were|was] recorded as \"{category}\""},
+                  .unrecorded = "had nothing recorded"},
      .numerator_words = "Of these, reviews that the child attended (PN1 to PN4).",
      .denominator_words = "Reviews in the period of children aged four and over, PN0 left out.",
      .caveats = "The lists do not record who attended; the SSDA903 return does.|Attending and "
@@ -172,6 +179,8 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of looked-after children visited by their social worker in time.",
+     .sentence = {.total = {"looked-after children",
+                            "had been visited by their social worker in time"}},
      .numerator_words =
          "Of these, children whose last social work visit is no more than 42 days ago "
          "(unless set otherwise); in the first week of a placement no more than 7.",
@@ -190,6 +199,7 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of looked-after children allocated to a qualified social worker.",
+     .sentence = {.total = {"looked-after children", "had a qualified social worker"}},
      .numerator_words = "Of these, children with an allocated worker who is not in the list of "
                         "unqualified workers.",
      .denominator_words = "Children looked after on the day, short breaks left out.",
@@ -205,6 +215,8 @@ constexpr Definition family[] = {
      .default_basis = Basis::ytd,
      .plain = "The share of children who had a health assessment within 20 working days of "
               "becoming looked after.",
+     .sentence = {.total = {"children who became looked after {over}",
+                            "had a health assessment within 20 working days"}},
      .numerator_words = "Of these, children with a health assessment on or after the start and "
                         "within 20 working days of it (28 days if set so).",
      .denominator_words = "Children who became looked after in the 12 months to the day, at least "
@@ -221,6 +233,7 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of looked-after children whose health check is up to date.",
+     .sentence = {.total = {"looked-after children", "had an up-to-date health check"}},
      .numerator_words = "Of these, children with a health assessment in the last 12 months, under "
                         "five in the last 6.",
      .denominator_words = "All children looked after on the day, short breaks left out.",
@@ -239,6 +252,7 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of looked-after children whose dental check is up to date.",
+     .sentence = {.total = {"looked-after children", "had an up-to-date dental check"}},
      .numerator_words = "Of these, children with a dental check in the last 12 months.",
      .denominator_words = "All children looked after on the day, short breaks left out.",
      .caveats = "The national measure counts only children looked after for twelve months on 31 "

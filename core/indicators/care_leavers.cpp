@@ -56,6 +56,7 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of care leavers in suitable accommodation.",
+     .sentence = {.total = {"care leavers", "[were|was] in suitable accommodation"}},
      .numerator_words = "Of these, young people whose accommodation is recorded as suitable. Blank "
                         "is not suitable.",
      .denominator_words = leavers_words,
@@ -75,6 +76,7 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::bigger,
      .default_basis = Basis::ytd,
      .plain = "The share of care leavers in education, employment or training.",
+     .sentence = {.total = {"care leavers", "[were|was] in education, employment or training"}},
      .numerator_words =
          "Of these, young people whose activity is F1 to F5 or P1 to P5. Blank is not "
          "in education, employment or training.",
@@ -93,6 +95,8 @@ constexpr Definition family[] = {
      .national = Polarity::smaller,
      .default_basis = Basis::ytd,
      .plain = "The share of care leavers not in education, employment or training.",
+     .sentence = {.total = {"care leavers",
+                            "[were|was] out of education, employment and training"}},
      .numerator_words = "Of these, young people whose activity is G4, G5 or G6.",
      .denominator_words = leavers_words,
      .caveats = "Not 100 less the share in education, employment or training where the activity is "

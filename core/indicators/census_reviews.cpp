@@ -62,6 +62,8 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::bigger,
      .default_basis = Basis::rolling12,
      .plain = "The share of children on a plan whose reviews were all held in time.",
+     .sentence = {.total = {"children on a child protection plan on {end}",
+                            "had every review in time"}},
      .numerator_words = "Of these, children whose every review due so far was held in time, and "
                         "none is overdue on the day.",
      .denominator_words =

@@ -28,6 +28,9 @@ constexpr Definition family[] = {
     {.id = "referral-reasons",
      .title = "Referral reasons",
      .plain = "Why children were referred.",
+     .sentence = {.total = {"[episodes|episode] of need", "started {in}"},
+                  .part = {"[episodes|episode] of need", "started {in} for the reason {category}"},
+                  .unrecorded = "started {in} without a recorded reason"},
      .numerator_words = "Episodes of need started in the period, by primary need code.",
      .caveats = "Codes: N1 abuse or neglect, N2 child's disability, N3 parental disability or "
                 "illness, N4 family in acute stress, N5 family dysfunction, N6 socially "
@@ -48,6 +51,9 @@ constexpr Definition family[] = {
      .default_basis = Basis::asat,
      .plain = "How many children in need there are who are neither on a child protection plan nor "
               "looked after.",
+     .sentence = {.total = {"[children|child]",
+                            "[were|was] in need, not counting those on a child protection plan or "
+                            "looked after"}},
      .numerator_words = "Children whose case status is child in need plan or open assessment, not "
                         "closed on or before the day.",
      .caveats = "National figures of children in need include those on plans, looked after and "

@@ -12,6 +12,13 @@ constexpr Definition family[] = {
      .unit = Unit::rank,
      .default_basis = Basis::year,
      .plain = "The place of the authority among its statistical neighbours: 1 is the best.",
+     .sentence = {.total = {"neighbours",
+                            "the council ranked {value} among its statistical neighbours {in}, "
+                            "where 1 is the best"},
+                  .part = {"neighbours",
+                           "for \"{first}\", the council ranked {value} among its statistical "
+                           "neighbours {in}, where 1 is the best"},
+                  .counts = "{d} ranked"},
      .numerator_words = "The place: 1, and one more for every neighbour with a better value. Those "
                         "that tie share the best place.",
      .denominator_words = "How many are ranked: the authority and its neighbours with a published "
@@ -28,6 +35,9 @@ constexpr Definition family[] = {
      .default_basis = Basis::year,
      .plain = "The authority beside its statistical neighbours, its region and England, in the "
               "latest published year.",
+     .sentence = {.total = {"councils", "the published value {in} was {spoken}"},
+                  .part = {"councils",
+                           "the published value of \"{first}\" {in} was {spoken} for {second}"}},
      .numerator_words = "The numerator of the indicator compared, as published.",
      .denominator_words = "The denominator of the indicator compared, as published.",
      .caveats = "Each row has the unit of the indicator compared.|The mean and the median of the "
@@ -41,6 +51,13 @@ constexpr Definition family[] = {
      .default_basis = Basis::year,
      .plain = "The quarter of all authorities in which the authority falls: A is the best, D the "
               "worst.",
+     .sentence =
+         {.total =
+              {"councils",
+               "the council stood in quarter {band} of all authorities {in}, where A is the best"},
+          .part = {"councils",
+                   "for \"{first}\", the council stood in quarter {band} of all authorities {in}, "
+                   "where A is the best"}},
      .numerator_words = "The authority's published value against the quartiles.",
      .denominator_words = "All authorities with a published value for the year. Quartiles are "
                           "taken by linear interpolation.",
@@ -53,6 +70,12 @@ constexpr Definition family[] = {
      .group = Group::checklist,
      .plain = "Nine questions about whether an indicator is underperforming, for a performance "
               "surgery.",
+     .sentence =
+         {.total = {"questions",
+                    "{value} [questions|question] of the checklist [were|was] answered yes"},
+          .part =
+              {"questions",
+               "the answer to question {second} of the checklist about \"{first}\" was {answer}"}},
      .numerator_words =
          "1 where the answer is yes, 0 where it is no. Not applicable is never a no: "
          "the note says what is missing.",
@@ -67,6 +90,9 @@ constexpr Definition family[] = {
      .group = Group::checklist,
      .default_basis = Basis::asat,
      .plain = "How far the actions of an improvement plan have come.",
+     .sentence = {.total = {"[actions|action]", "[were|was] in the action plan"},
+                  .part = {"[actions|action] of the plan", "[were|was] recorded as \"{category}\""},
+                  .unrecorded = "had no recorded status"},
      .numerator_words = "Actions of the plan, by their status.",
      .caveats = "An action is overdue if its month has passed and it is not completed.",
      .sources = "A CSV of actions|Measures",

@@ -203,6 +203,7 @@ constexpr Definition family[] = {
      .title = "Contacts",
      .stockton_2013 = Polarity::smaller,
      .plain = "How many contacts about a child children's social care received.",
+     .sentence = {.total = {"[contacts|contact]", "[were|was] received {in}"}},
      .numerator_words =
          "Contacts received in the period (one row of list 1 for each child and contact).",
      .caveats = "No national return counts contacts, so there is nothing to compare with.",
@@ -214,6 +215,7 @@ constexpr Definition family[] = {
      .decimals = 1,
      .stockton_2013 = Polarity::smaller,
      .plain = "The share of contacts that went no further.",
+     .sentence = {.total = {"contacts received {in}", "went no further"}},
      .numerator_words =
          "Of these, contacts whose outcome is closed and logged or no further action. Without an "
          "outcome column: contacts after which no referral of the child followed within the "
@@ -231,6 +233,8 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::bigger,
      .plain = "The share of contacts closed and logged where the child had an early help (common) "
               "assessment under way.",
+     .sentence = {.total = {"contacts received {in} that went no further",
+                            "[were|was] about a child with early help under way"}},
      .numerator_words = "Of these, contacts of a child with an early help assessment started on or "
                         "before the contact and not completed before it.",
      .denominator_words = "Contacts received in the period that were closed and logged.",
@@ -245,6 +249,8 @@ constexpr Definition family[] = {
      .unit = Unit::percent,
      .decimals = 1,
      .plain = "The share of contacts where the child had an early help assessment under way.",
+     .sentence = {.total = {"contacts received {in}",
+                            "[were|was] about a child with early help under way"}},
      .numerator_words = "Of these, contacts of a child with an early help assessment started on or "
                         "before the contact and not completed before it.",
      .denominator_words = "Contacts received in the period.",
@@ -257,6 +263,7 @@ constexpr Definition family[] = {
      .decimals = 1,
      .stockton_2013 = Polarity::smaller,
      .plain = "The share of referrals that led to no further action.",
+     .sentence = {.total = {"referrals received {in}", "led to no further action"}},
      .numerator_words = "Of these, referrals whose Referral NFA column says yes.",
      .denominator_words = "Referrals received in the period.",
      .caveats = "A blank answer stays in the denominator.",
@@ -266,6 +273,7 @@ constexpr Definition family[] = {
      .title = "Referrals",
      .default_basis = Basis::ytd,
      .plain = "How many referrals children's social care received.",
+     .sentence = {.total = {"[referrals|referral]", "[were|was] received {in}"}},
      .numerator_words = "Referrals received in the period. Two rows for one child and day are one.",
      .sources = "List 3 (referrals)|Measures",
      .rule = referral_rule},
@@ -276,6 +284,8 @@ constexpr Definition family[] = {
      .default_basis = Basis::ytd,
      .plain = "Referrals for every 10,000 children who live in the area, as if the period were a "
               "whole year.",
+     .sentence = {.total = {"[referrals|referral]",
+                            "[were|was] received {in} for every 10,000 children"}},
      .numerator_words = "Referrals received in the period.",
      .denominator_words =
          "Children aged 0 to 17: the mid-year estimate of the year in which the financial year "
@@ -288,6 +298,7 @@ constexpr Definition family[] = {
      .unit = Unit::percent,
      .decimals = 1,
      .plain = "The share of contacts after which the child was referred.",
+     .sentence = {.total = {"contacts received {in}", "led to a referral"}},
      .numerator_words = "Of these, contacts with a referral of the same child on the day or within "
                         "the follow-up window (30 days unless set otherwise).",
      .denominator_words = "Contacts received in the period.",
@@ -300,6 +311,7 @@ constexpr Definition family[] = {
      .title = "Contacts that become referrals for assessment",
      .stockton_2013 = Polarity::smaller,
      .plain = "How many referrals led to an assessment.",
+     .sentence = {.total = {"[referrals|referral] received {in}", "led to an assessment"}},
      .numerator_words = "Referrals received in the period with an assessment of the child started "
                         "from the referral to the day before the next one.",
      .caveats = "Assessments of every type count.",
@@ -314,6 +326,7 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::ytd,
      .plain = "The share of referrals that led to an assessment.",
+     .sentence = {.total = {"referrals received {in}", "led to an assessment"}},
      .numerator_words = "Of these, referrals with an assessment of the child started from the "
                         "referral to the day before the next one.",
      .denominator_words = "Referrals received in the period.",
@@ -328,6 +341,9 @@ constexpr Definition family[] = {
      .unit = Unit::percent,
      .decimals = 1,
      .plain = "Who contacted children's social care, and how far each contact went.",
+     .sentence = {.total = {"[contacts|contact]", "[were|was] received {in}"},
+                  .part = {"contacts received {in} that stand at \"{second}\"",
+                           "came from {first}"}},
      .numerator_words =
          "Contacts from one source that reached one stage: closed and logged by their outcome; "
          "else by their first referral within the follow-up window no further action, to "
@@ -348,6 +364,8 @@ constexpr Definition family[] = {
      .default_basis = Basis::ytd,
      .plain = "The share of referrals about children who had already been referred in the twelve "
               "months before.",
+     .sentence = {.total = {"referrals received {in}",
+                            "[were|was] about a child already referred in the 12 months before"}},
      .numerator_words = "Of these, referrals with an earlier referral of the same child no more "
                         "than 12 months before.",
      .denominator_words = "Referrals received in the period.",

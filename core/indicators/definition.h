@@ -145,6 +145,22 @@ struct StateRule {
   AgesFrom ages = AgesFrom::nothing;
 };
 
+/// The words a sentence about a figure is made of. `[plural|singular]` agrees with the number;
+/// `{in}` is the period (`in 2018-19 Q2`), `{over}` the same for what looks back a year from a day,
+/// `{end}` the period's last day. Without any of these the sentence starts with the day or the
+/// period.
+struct Phrase {
+  std::string_view whole;  ///< what is counted, or what the share is of: `contacts received {in}`
+  std::string_view says;   ///< of these: `led to a referral`. With `{value}` the whole sentence.
+};
+struct Sentence {
+  Phrase total;
+  /// Of the parts of a table: `{category}`, or `{first}` and `{second}` where two make the part.
+  Phrase part = {};
+  std::string_view unrecorded = {};  ///< what the part says that is not recorded
+  std::string_view counts = {};      ///< how `{n}` and `{d}` stand in the brackets, if not `n of d`
+};
+
 /// Which setting chooses between Annex A and the SSDA903 return.
 enum class ReturnChoice : std::uint8_t { looked_after, stability };
 
@@ -160,6 +176,7 @@ struct Definition {
   std::optional<Polarity> stockton_2013 = {};
   Basis default_basis = Basis::quarter;
   std::string_view plain;  ///< one or two sentences for someone new to it
+  Sentence sentence = {};  ///< of its figures
   std::string_view numerator_words = {};
   std::string_view denominator_words = {};
   std::string_view clock_words = {};
@@ -176,11 +193,13 @@ struct Definition {
   bool return_first = false;  ///< chosen automatically where both are loaded
 };
 
-/// Checked when the program is built: every definition has an id, a title, plain words and sources;
-/// every rule has words; a percentage has words for its denominator; timescales are in order.
+/// Checked when the program is built: every definition has an id, a title, plain words, a sentence
+/// and sources; every rule has words; a percentage has words for its denominator; timescales are in
+/// order.
 consteval bool well_formed(std::span<const Definition> family) {
   for (const Definition& d : family) {
     if (d.id.empty() || d.title.empty() || d.plain.empty() || d.sources.empty()) return false;
+    if (d.sentence.total.says.empty()) return false;
     const bool has_rule = d.rule || d.state;  // those of the return are checked by a test
     if (has_rule && d.numerator_words.empty()) return false;
     if (has_rule && d.unit == Unit::percent && d.denominator_words.empty()) return false;

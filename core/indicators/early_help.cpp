@@ -32,6 +32,7 @@ constexpr Definition family[] = {
      .title = "Early help assessments opened",
      .default_basis = Basis::ytd,
      .plain = "How many early help assessments were started.",
+     .sentence = {.total = {"early help [assessments|assessment]", "[were|was] started {in}"}},
      .numerator_words = "Early help assessments (list 2) started in the period.",
      .caveats = "List 2 covers the months from its first completed assessment.",
      .sources = "List 2 (early help)|Measures",
@@ -40,6 +41,7 @@ constexpr Definition family[] = {
      .title = "Early help assessments by agency",
      .default_basis = Basis::ytd,
      .plain = "Which organisations started early help assessments.",
+     .sentence = {.total = {"early help [assessments|assessment]", "[were|was] started {in}"}},
      .numerator_words = "Early help assessments started in the period, by organisation.",
      .caveats = "Rows without an organisation are shown as not recorded, so the parts add up.",
      .sources = "List 2 (early help)|Measures",
@@ -57,6 +59,8 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::ytd,
      .plain = "The share of ended child protection plans followed by early help.",
+     .sentence = {.total = {"child protection plans that ended {in}",
+                            "[were|was] followed by early help within 30 days"}},
      .numerator_words =
          "Of these, plans after which an early help assessment of the child started 0 "
          "to 30 days after the end.",

@@ -82,7 +82,8 @@ constexpr std::string_view exit_caveats =
     "four routes only.";
 
 constexpr Definition exit_definition(std::string_view id, std::string_view title,
-                                     std::string_view plain, std::string_view numerator_words,
+                                     std::string_view plain, std::string_view says,
+                                     std::string_view numerator_words,
                                      Answer (*holds)(const Caseload&, Row),
                                      const CaseRule* return_rule) {
   return {.id = id,
@@ -92,6 +93,7 @@ constexpr Definition exit_definition(std::string_view id, std::string_view title
           .decimals = 1,
           .default_basis = Basis::ytd,
           .plain = plain,
+          .sentence = {.total = {"children who left care {in}", says}},
           .numerator_words = numerator_words,
           .denominator_words = exit_denominator,
           .caveats = exit_caveats,
@@ -102,10 +104,10 @@ constexpr Definition exit_definition(std::string_view id, std::string_view title
           .return_first = true};
 }
 constexpr Definition exit_by_adoption = [] {
-  Definition definition = exit_definition("exit-adoption", "Ceased: adoption",
-                                          "The share of children leaving care who were adopted.",
-                                          "Of these, children whose reason is E11 or E12.",
-                                          ceased_by<CareEnd::adoption>, &return_exit_adoption);
+  Definition definition = exit_definition(
+      "exit-adoption", "Ceased: adoption", "The share of children leaving care who were adopted.",
+      "[were|was] adopted", "Of these, children whose reason is E11 or E12.",
+      ceased_by<CareEnd::adoption>, &return_exit_adoption);
   definition.codes = "C23";
   definition.national = Polarity::bigger;
   return definition;
@@ -116,14 +118,16 @@ constexpr Definition family[] = {
     exit_definition("exit-residence-order", "Ceased: residence or arrangements order",
                     "The share of children leaving care with a residence or child arrangements "
                     "order.",
+                    "left with a residence or child arrangements order",
                     "Of these, children whose reason is E41.", ceased_by<CareEnd::residence_order>,
                     &return_exit_residence_order),
     exit_definition("exit-sgo", "Ceased: special guardianship",
                     "The share of children leaving care with a special guardianship order.",
+                    "left with a special guardianship order",
                     "Of these, children whose reason is E43 to E48.",
                     ceased_by<CareEnd::guardianship>, &return_exit_guardianship),
     exit_definition("exit-home", "Ceased: returned home",
-                    "The share of children leaving care who returned home.",
+                    "The share of children leaving care who returned home.", "returned home",
                     "Of these, children whose reason is E4, E4A or E4B.", ceased_by<CareEnd::home>,
                     &return_exit_home),
     {.id = "adopted-12m",
@@ -135,6 +139,8 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::year,
      .plain = "The share of adopted children placed within twelve months of the decision.",
+     .sentence = {.total = {"children adopted {in}",
+                            "had been placed within 12 months of the decision"}},
      .numerator_words = "Of these, children placed for adoption no more than 12 months after the "
                         "decision that they should be.",
      .denominator_words = "Children with an adoption order in the period.",

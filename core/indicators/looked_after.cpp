@@ -90,6 +90,8 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::year,
      .plain = "Applications to court for a care order, for every 10,000 children.",
+     .sentence = {.total = {"[applications|application] for a care order",
+                            "[were|was] made to court {in} for every 10,000 children"}},
      .caveats = "Courts publish these; no list of the council's holds them, so they come from a "
                 "measures file: applications over the population aged 0 to 17.",
      .sources = "Measures"},
@@ -100,6 +102,10 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::asat,
      .plain = "Looked-after children by agreement (section 20) or by legal order.",
+     .sentence = {.total = {"looked-after children",
+                            "[were|was] looked after by agreement under section 20"},
+                  .part = {"looked-after children", "had the legal status \"{category}\""},
+                  .unrecorded = "had no recorded legal status"},
      .numerator_words = "Of these, children accommodated under section 20 (legal status V2). The "
                         "parts also show legal orders (C, D, E, J, L) and not recorded.",
      .denominator_words = "Children looked after on the day, short breaks left out.",
@@ -114,6 +120,7 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "How many children are looked after.",
+     .sentence = {.total = {"[children|child]", "[were|was] looked after"}},
      .numerator_words = "Children who started to be looked after on or before the day and had not "
                         "ceased by it, short breaks (V3, V4) left out.",
      .caveats =
@@ -133,6 +140,7 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "Children looked after for every 10,000 children.",
+     .sentence = {.total = {"[children|child] in every 10,000", "[were|was] looked after"}},
      .numerator_words = "Children looked after on the day, short breaks left out.",
      .denominator_words = "Children aged 0 to 17: the mid-year estimate of the year in which the "
                           "financial year starts.",
@@ -152,6 +160,7 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::smaller,
      .default_basis = Basis::rolling12,
      .plain = "The share of looked-after children with three or more placements in twelve months.",
+     .sentence = {.total = {"looked-after children", "had been in 3 or more placements {over}"}},
      .numerator_words = "Of these, children with three or more placements in the 12 months to the "
                         "day, counting the one they were in at its start.",
      .denominator_words = "Children looked after on the day, short breaks left out.",
@@ -176,6 +185,8 @@ constexpr Definition family[] = {
      .default_basis = Basis::asat,
      .plain = "The share of children looked after for long who have been in the same placement for "
               "two years.",
+     .sentence = {.total = {"children under 16 in care for two and a half years or more",
+                            "had been in the same placement for 2 years"}},
      .numerator_words = "Of these, children whose present placement started 24 months ago or more.",
      .denominator_words =
          "Children under 16 on the day who have been looked after for 30 months or "
@@ -199,6 +210,7 @@ constexpr Definition family[] = {
      .national = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "The share of looked-after children placed more than 20 miles from home.",
+     .sentence = {.total = {"looked-after children", "lived more than 20 miles from home"}},
      .numerator_words = "Of these, children whose distance from home is above 20 miles.",
      .denominator_words = "Children looked after on the day, short breaks left out.",
      .caveats = "Needs the extra column Distance From Home in miles; 999.9 means not known and "

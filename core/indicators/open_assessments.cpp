@@ -11,6 +11,8 @@ constexpr Definition family[] = {
      .group = Group::tracker,
      .default_basis = Basis::asat,
      .plain = "Assessments that are still open, by how much of their 45 working days is used up.",
+     .sentence = {.total = {"[assessments|assessment]", "[were|was] still open"},
+                  .part = {"open [assessments|assessment]", "[were|was] {status}"}},
      .numerator_words =
          "Assessments of every type except initial and core, started and not authorised by the "
          "as-at date.",

@@ -120,6 +120,8 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of children on a plan whose latest review is not overdue.",
+     .sentence = {.total = {"child protection plans open for at least 3 months",
+                            "[were|was] up to date with reviews"}},
      .numerator_words = "Of these, plans whose latest review is no more than 6 months ago.",
      .denominator_words = "Child protection plans open on the day for at least 3 months.",
      .clock_words = "6 calendar months from the latest review. Without a review, not in time.",
@@ -134,6 +136,7 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::ytd,
      .plain = "The share of children who attended their child protection reviews.",
+     .sentence = {.total = {"children with a child protection review {in}", "attended it"}},
      .caveats = "No national list or return records attendance at these reviews, so it comes from "
                 "a measures file: children who attended over reviews held.",
      .sources = "Measures"},
@@ -145,6 +148,7 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of children on a plan who were visited in time.",
+     .sentence = {.total = {"children on a child protection plan", "had been visited in time"}},
      .numerator_words = "Of these, children whose last statutory visit (without one, whose plan's "
                         "start) is no more than the limit ago (10 working days unless set "
                         "otherwise).",
@@ -164,6 +168,7 @@ constexpr Definition family[] = {
      .national = Polarity::bigger,
      .default_basis = Basis::asat,
      .plain = "The share of child protection plans allocated to a qualified social worker.",
+     .sentence = {.total = {"child protection plans", "had a qualified social worker"}},
      .numerator_words = "Of these, plans with an allocated worker who is not in the list of "
                         "unqualified workers.",
      .denominator_words = "Child protection plans open on the day.",
@@ -176,6 +181,7 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "How many children are on a child protection plan.",
+     .sentence = {.total = {"[children|child]", "[were|was] on a child protection plan"}},
      .numerator_words = "Children with a child protection plan started on or before the day and "
                         "not ended by it.",
      .caveats = "A plan that ends on the day is not counted.",
@@ -189,6 +195,8 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "Children on a child protection plan for every 10,000 children.",
+     .sentence = {.total = {"[children|child] in every 10,000",
+                            "[were|was] on a child protection plan"}},
      .numerator_words = "Children with a child protection plan open on the day.",
      .denominator_words = "Children aged 0 to 17: the mid-year estimate of the year in which the "
                           "financial year starts.",
@@ -204,6 +212,8 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::smaller,
      .default_basis = Basis::ytd,
      .plain = "The share of new child protection plans for children who had one before, ever.",
+     .sentence = {.total = {"child protection plans started {in}",
+                            "[were|was] for a child who had been on a plan before"}},
      .numerator_words = "Of these, plans of children whose Number of Previous Child Protection "
                         "Plans is above 0.",
      .denominator_words = "Child protection plans started in the period; a child may count twice.",
@@ -222,6 +232,9 @@ constexpr Definition family[] = {
      .default_basis = Basis::ytd,
      .plain =
          "The share of new child protection plans that start within two years of the last one.",
+     .sentence =
+         {.total = {"child protection plans started {in}",
+                    "[were|was] for a child whose earlier plan had ended in the 2 years before"}},
      .numerator_words =
          "Of these, plans that start no more than 24 months after an earlier plan of "
          "the child ended.",
@@ -240,6 +253,8 @@ constexpr Definition family[] = {
      .stockton_2013 = Polarity::smaller,
      .default_basis = Basis::ytd,
      .plain = "The share of ended child protection plans that had lasted two years or more.",
+     .sentence = {.total = {"child protection plans that ended {in}",
+                            "had lasted 2 years or more"}},
      .numerator_words = "Of these, plans that lasted 730 days or more.",
      .denominator_words = "Child protection plans that ended in the period.",
      .sources = "List 7 (child protection plans)|Measures",
@@ -252,6 +267,7 @@ constexpr Definition family[] = {
      .national = Polarity::smaller,
      .default_basis = Basis::asat,
      .plain = "The share of open child protection plans that have lasted two years or more.",
+     .sentence = {.total = {"open child protection plans", "had lasted 2 years or more"}},
      .numerator_words = "Of these, plans that started 730 days ago or more.",
      .denominator_words = "Child protection plans open on the day.",
      .sources = "List 7 (child protection plans)|Measures",

@@ -90,6 +90,10 @@ constexpr Definition family[] = {
      .default_basis = Basis::ytd,
      .plain = "Section 47 (child protection) enquiries started, against the referrals that went "
               "further.",
+     .sentence = {.total = {"referrals received {in} that went further",
+                            "for every 100 referrals received {in} that went further, {value} "
+                            "child protection (section 47) [enquiries|enquiry] [were|was] started"},
+                  .counts = "{n} against {d} referrals"},
      .numerator_words = "Section 47 enquiries whose strategy discussion was in the period.",
      .denominator_words =
          "Referrals received in the period, except those that led to no further action.",
@@ -105,6 +109,8 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::ytd,
      .plain = "Section 47 (child protection) enquiries started, for every 10,000 children.",
+     .sentence = {.total = {"child protection (section 47) [enquiries|enquiry]",
+                            "[were|was] started {in} for every 10,000 children"}},
      .numerator_words = "Section 47 enquiries whose strategy discussion was in the period.",
      .denominator_words = "Children aged 0 to 17: the mid-year estimate of the year in which the "
                           "financial year starts.",
@@ -116,6 +122,8 @@ constexpr Definition family[] = {
      .group = Group::processes,
      .default_basis = Basis::ytd,
      .plain = "How many initial child protection conferences were held, counted by child.",
+     .sentence = {.total = {"initial child protection [conferences|conference]",
+                            "[were|was] held {in}, counting one for each child"}},
      .numerator_words = "Initial child protection conferences held in the period, one for each "
                         "child, of children with a section 47 enquiry.",
      .caveats = "Conferences transferred in from another council and those of a child without any "
@@ -132,6 +140,8 @@ constexpr Definition family[] = {
      .default_basis = Basis::ytd,
      .plain = "The share of initial child protection conferences held within 15 working days of "
               "the strategy discussion.",
+     .sentence = {.total = {"initial child protection conferences held {in}",
+                            "[were|was] held within 15 working days of the strategy discussion"}},
      .numerator_words = "Of these, conferences held within 15 working days of the child's latest "
                         "strategy discussion on or before them.",
      .denominator_words = "Initial child protection conferences held in the period, as in the "
@@ -150,6 +160,8 @@ constexpr Definition family[] = {
      .decimals = 1,
      .default_basis = Basis::ytd,
      .plain = "The share of children who attended their initial child protection conference.",
+     .sentence = {.total = {"children with an initial child protection conference {in}",
+                            "attended it"}},
      .caveats = "No national list or return records attendance at conferences, so it comes from a "
                 "measures file: children who attended over conferences held.",
      .sources = "Measures"},

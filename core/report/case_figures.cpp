@@ -205,7 +205,10 @@ class FlowFigures {
     const bool is_share = rule_->stage == nullptr || breakdown == rule_->category_breakdown;
     figure.unit = is_share ? definition_->unit : Unit::count;  // a table's totals are counts
     figure.decimals = is_share ? definition_->decimals : 0;
-    if (period.end() > caseload_->as_at) figure.note = "to " + iso_text(caseload_->as_at);
+    if (period.end() > caseload_->as_at) {
+      figure.counted_to = caseload_->as_at;
+      figure.note = "to " + iso_text(caseload_->as_at);
+    }
     return figure;
   }
 
@@ -223,6 +226,7 @@ class FlowFigures {
     figure.whole = window.all_covered && !window.cut_short;
     if (window.all_covered) return;
     figure.marker = std::max(figure.marker, Marker::part_period);
+    figure.months_covered = static_cast<std::int32_t>(window.months.size());
     add_note(figure.note, "covers " + month_runs_text(window.months) + " only");
   }
 

@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include "dates/month_names.h"
+#include "report/figure_amount.h"
+#include "report/figure_sentence.h"
 #include "report/tidy.h"
 #include "results/interval.h"
 
@@ -143,14 +145,6 @@ std::string spoken_value(const Figure& figure) {
   return value;
 }
 
-namespace {
-
-std::string count_text(std::int64_t count, const Figure& figure) {
-  return with_commas(plain_text(Exact{count, figure.counted_in}));
-}
-
-}  // namespace
-
 std::string headline(const Figure& figure, const FigureSet& figures) {
   const Definition& definition = definition_at(figure.indicator);
   std::string text(definition.title);
@@ -203,6 +197,7 @@ FigureView view_of(const Figure& figure, const FigureSet& figures) {
   view.direction_words = direction_words(figure, figures);
   view.source = figure.source;
   view.note = figure.note;
+  view.words = figure_sentence(figure);
   if (const auto interval = interval_of(figure)) {
     view.low = interval->low;
     view.high = interval->high;

@@ -85,6 +85,7 @@ class StateFigures {
     figure.unit = definition_->unit;
     figure.decimals = definition_->decimals;
     if (day.period.end() > caseload_->as_at) {
+      figure.counted_to = caseload_->as_at;
       figure.note = "to " + iso_text(caseload_->as_at);
       figure.whole = false;
     }

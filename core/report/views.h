@@ -15,7 +15,7 @@ struct FigureView {
   std::string value;
   std::optional<double> plot;
   std::string unit, marker, marker_words, target, rag, rag_words, band, direction, direction_words;
-  std::string source, note;
+  std::string source, note, words;
   std::optional<double> low, high;
 
   template <class Visit>
@@ -27,7 +27,7 @@ struct FigureView {
     v("marker_words", marker_words), v("target", target), v("rag", rag);
     v("rag_words", rag_words), v("band", band), v("direction", direction);
     v("direction_words", direction_words), v("source", source), v("note", note);
-    v("low", low), v("high", high);
+    v("words", words), v("low", low), v("high", high);
   }
 };
 

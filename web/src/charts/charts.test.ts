@@ -34,6 +34,7 @@ function figure(part: Partial<Figure>): Figure {
     direction_words: '',
     source: 'cases',
     note: '',
+    words: '',
     low: null,
     high: null,
     ...part,

@@ -124,6 +124,7 @@ function figureOf(point: ComparisonValue, comparison: Comparison): Figure {
     direction_words: '',
     source: '',
     note: point.note,
+    words: '',
     low: null,
     high: null,
   };

@@ -35,6 +35,7 @@ export function LatestFacts({ view, figure }: { view: IndicatorView; figure: Fig
   return (
     <section aria-label="Latest figure">
       <h2 class="govuk-heading-m">Latest figure</h2>
+      <p class="govuk-body">{figure.words}</p>
       <SummaryList rows={rows.filter((row) => row.value !== '')} classes="app-latest" />
     </section>
   );

@@ -110,6 +110,7 @@ describe('one indicator', () => {
     expect(chart?.getAttribute('aria-label')).toContain('by quarter. From 87.0% in 2015-16 Q1');
     expect(document.querySelectorAll('.app-scroll table tbody tr').length).toBeGreaterThan(14);
     expect(page.text()).toContain('In plain words');
+    expect(page.text()).toContain('The figure for Single assessments in 45 working days in');
     expect(page.text()).toContain('Settings that affect this figure');
   });
 

@@ -260,6 +260,7 @@ export function fakeFigure(
     direction_words: span.at < 1 ? '' : `${text} the period before`.trim(),
     source: 'cases',
     note: span.at < 0.9 ? 'May and June 2015 only.' : '',
+    words: `The figure for ${one.title} in ${span.period} stood at ${numerator}.`,
     low: percent ? Math.max(0, plot - 3.1) : null,
     high: percent ? Math.min(100, plot + 2.9) : null,
   };

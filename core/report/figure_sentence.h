@@ -1,0 +1,17 @@
+// One plain-English sentence about a figure, for people who do not read tables.
+#pragma once
+
+#include <string>
+
+#include "results/figure.h"
+
+namespace bandstand {
+
+/// `81 of every 100 single assessments finished in 2018-19 Q2 were finished within 45 working days
+/// (424 of 524).` A marker is said in words; what is hidden is said to be hidden and no more.
+std::string figure_sentence(const Figure& figure);
+
+/// A category as people read it: `source 6 (Police)`, an indicator's title for its id.
+std::string spoken_category(std::string_view breakdown, std::string_view category);
+
+}  // namespace bandstand
