@@ -30,8 +30,8 @@ export function Key({ entries }: { entries: KeyEntry[] }) {
             ) : (
               <path d="M22 1v12M18 1h8M18 13h8" stroke={ink} stroke-width="1.5" />
             )}
-          </svg>{' '}
-          {entry.label}
+          </svg>
+          <span>{entry.label}</span>
         </li>
       ))}
     </ul>

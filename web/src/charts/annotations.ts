@@ -5,6 +5,7 @@ import { withUnit } from '../format/number';
 import type { LineModel } from './model';
 import { fontFamily, grid, ink, targetColour } from './palette';
 import { type Place, quietPlace, spread } from './placing';
+import { rangeOf } from './points';
 
 /** A straight line in the colour of targets. */
 export function rule(
@@ -73,15 +74,22 @@ export function besides(model: LineModel): Beside[] {
   return [...levels, ...names];
 }
 
-/** Points of the lines in pixels, broken where they are. */
+/** Lines and ranges in pixels, broken where they are. */
 function traced(chart: Chart, model: LineModel): (Place | null)[][] {
   const { x, y } = chart.scales;
   if (!x || !y) return [];
-  return model.lines.map(({ points }) =>
-    points.map((point) =>
-      point.y === null ? null : [x.getPixelForValue(point.x), y.getPixelForValue(point.y)],
-    ),
+  const place = (day: number, value: number): Place => [
+    x.getPixelForValue(day),
+    y.getPixelForValue(value),
+  ];
+  const lines = model.lines.map(({ points }) =>
+    points.map((point) => (point.y === null ? null : place(point.x, point.y))),
   );
+  const own = model.ranges ? model.lines.filter(({ published }) => !published) : [];
+  const ranges = own.flatMap(({ points }) =>
+    points.map((point) => rangeOf(point).map((value) => place(point.x, value))),
+  );
+  return [...lines, ...ranges];
 }
 
 function drawLevels(chart: Chart, model: LineModel, beside: boolean): void {

@@ -20,6 +20,8 @@ type BarConfig = ChartConfiguration<'bar', (number | null)[]>;
 
 export interface BarRow {
   name: string;
+  /** What is left of the name where there is little room. */
+  short?: string;
   /** null: nothing is drawn, and `text` says why. */
   plot: number | null;
   /** At the end of the bar. */
@@ -63,7 +65,9 @@ export function rowsConfig(
   return {
     type: 'bar',
     data: {
-      labels: rows.map(({ name }) => nameLines(name, narrow ? 16 : 40, narrow ? 2 : 1)),
+      labels: rows.map(({ name, short = name }) =>
+        narrow ? nameLines(short, 16, 2) : nameLines(name, 40, 1),
+      ),
       datasets: [
         {
           data: rows.map(({ plot }) => plot),

@@ -46,6 +46,7 @@ export function yearEnd(year: string): string {
 export function comparisonRows({ bars, unit }: Comparison): BarRow[] {
   return bars.map((value) => ({
     name: isOwn(value.kind) ? `${value.name} (your council)` : value.name,
+    short: value.name,
     plot: value.plot,
     text: valueText(value, unit),
     detail: `${withUnit(value.value, unit) || value.note || 'no figure'}, ${kindWords[value.kind]}`,

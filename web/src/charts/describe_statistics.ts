@@ -1,5 +1,5 @@
 // The words that stand for comparisons, control charts, funnel plots and plain bars.
-import type { Comparison, ControlChart, FunnelPlot } from '../engine/contract';
+import type { Basis, Comparison, ControlChart, FunnelPlot } from '../engine/contract';
 import { periodWords, pointBasis } from '../format/date';
 import { count, plural, withUnit } from '../format/number';
 import { byWords } from '../format/words';
@@ -72,10 +72,15 @@ export function describeControl(title: string, unit: string, chart: ControlChart
   return parts.join(' ');
 }
 
-export function describeFunnel(title: string, unit: string, plot: FunnelPlot): string {
+export function describeFunnel(
+  title: string,
+  unit: string,
+  basis: Basis,
+  plot: FunnelPlot,
+): string {
   const outside = plot.points.filter((point) => point.outside !== '');
   const parts = [
-    `Funnel plot: ${title} by ${byWords(plot.breakdown)}, ${plot.period}, against the number of cases.`,
+    `Funnel plot: ${title} by ${byWords(plot.breakdown)}, ${periodWords(plot.period, basis)}, against the number of cases.`,
   ];
   if (plot.centre !== null) parts.push(`All together ${limitText(plot.centre, unit)}.`);
   parts.push(`${count(plot.points.length)} points, ${count(outside.length)} outside the limits.`);

@@ -10,6 +10,7 @@ import { lineModel, seriesOn } from './model';
 
 const drawing = vi.hoisted(() => ({ configs: [] as never[], broken: false }));
 
+vi.mock('virtual:build-info', () => ({ version: '1.2.3', fingerprint: 'abc' }));
 vi.mock('./chart_js', () => ({
   Chart: class {
     constructor(_: unknown, config: never) {

@@ -32,18 +32,21 @@ export function spread(wanted: number[], gap: number, bottom: number): number[] 
   return at;
 }
 
-/** How much of a line runs through a box, in pixels of its width. */
+/** How much of a line runs through a box of words, in pixels. */
 function through(line: (Place | null)[], left: number, width: number, middle: number): number {
   const right = left + width;
+  const [top, bottom] = [middle - 11, middle + 11];
   let covered = 0;
   for (const [i, to] of line.entries()) {
     const from = line[i - 1];
     if (!from || !to || to[0] <= left || from[0] >= right) continue;
-    const run = Math.max(to[0] - from[0], 0.001);
+    const run = to[0] - from[0];
     const at = (x: number) => from[1] + ((to[1] - from[1]) * (x - from[0])) / run;
     const [a, b] = [Math.max(from[0], left), Math.min(to[0], right)];
-    const [high, low] = [Math.min(at(a), at(b)), Math.max(at(a), at(b))];
-    if (low > middle - 11 && high < middle + 11) covered += b - a;
+    const ends = run === 0 ? [from[1], to[1]] : [at(a), at(b)];
+    const [high, low] = [Math.min(...ends), Math.max(...ends)];
+    if (low > top && high < bottom)
+      covered += Math.max(b - a, Math.min(low, bottom) - Math.max(high, top));
   }
   return covered;
 }

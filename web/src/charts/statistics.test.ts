@@ -224,16 +224,20 @@ describe('a funnel plot', () => {
   });
 
   test('in words: all together, and those outside with their size', () => {
-    expect(describeFunnel('Seen in time', 'percent', plot)).toBe(
+    expect(describeFunnel('Seen in time', 'percent', 'quarter', plot)).toBe(
       'Funnel plot: Seen in time by team, 2018-19 Q2, against the number of cases. ' +
         'All together 82%. 5 points, 2 outside the limits. ' +
         'Assessment South: lower than chance alone would explain. ' +
         'Duty and Advice: higher than usual.',
     );
     const bare = { ...plot, points: plot.points.map((point) => ({ ...point, words: '' })) };
-    expect(describeFunnel('T', 'percent', bare)).toContain('Assessment South: 64.3% of 84.');
+    expect(describeFunnel('T', 'percent', 'quarter', bare)).toContain(
+      'Assessment South: 64.3% of 84.',
+    );
     const empty: FunnelPlot = { ...plot, points: [], centre: null };
-    expect(describeFunnel('T', 'percent', empty)).toContain('0 points, 0 outside the limits.');
+    expect(describeFunnel('T', 'percent', 'quarter', empty)).toContain(
+      '0 points, 0 outside the limits.',
+    );
   });
 
   test('names never cover a point or one another; those without room are left to the table', () => {

@@ -50,12 +50,24 @@ export function overTimeHeadline(view: IndicatorView, basis: Basis): string {
   return figureSentence(latestOf(seriesOn(view, basis).flatMap(({ figures }) => figures)));
 }
 
+/** A figure of few cases moves easily; that belongs beside it. */
+function withDoubt(figure: Figure): string {
+  return figure.marker === 'u' ? `${printed(figure)} (${figure.marker_words})` : printed(figure);
+}
+
 export function barsHeadline(figures: Figure[]): string {
-  const shown = figures.filter(({ plot }) => plot !== null);
+  const known = figures.filter(({ plot }) => plot !== null);
+  // Cases without a category are nobody's achievement.
+  const named = known.filter(({ category }) => category !== 'not recorded');
+  const shown = named.length > 0 ? named : known;
   const ends = extremes(shown);
-  if (ends === null || ends.highest === ends.lowest) return '';
+  if (ends === null) return '';
   const [high, low] = [ends.highest, ends.lowest];
-  return `${categoryOf(high)} is highest with ${printed(high)}, ${categoryOf(low)} lowest with ${printed(low)}.`;
+  if (high === low) {
+    const only = figures.length > 1 && shown.length === 1 ? 'Only one can be shown: ' : '';
+    return `${only}${categoryOf(high)}, ${printed(high)}.`;
+  }
+  return `${categoryOf(high)} is highest with ${withDoubt(high)}, ${categoryOf(low)} lowest with ${withDoubt(low)}.`;
 }
 
 /** The council and England in the latest year that both have. */

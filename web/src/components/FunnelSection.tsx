@@ -38,7 +38,7 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
         subtitle={subtitle}
         drawn={funnelDrawn(plot, unit)}
         model={plot}
-        label={describeFunnel(title, unit, plot)}
+        label={describeFunnel(title, unit, basis, plot)}
       />
       <ScrollRegion label={`${name}, against the limits`} tall={plot.points.length > 14}>
         <Table
@@ -77,7 +77,7 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
             drawn: funnelDrawn(same, unit),
             headline: same.words,
             subtitle,
-            label: describeFunnel(title, unit, same),
+            label: describeFunnel(title, unit, basis, same),
             source: view.computed_from || 'From the files loaded',
           };
         }}

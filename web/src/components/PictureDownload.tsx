@@ -31,6 +31,8 @@ function canCopy(): boolean {
 
 async function copied(picture: Promise<Picture | null>): Promise<string> {
   const blob = picture.then((made) => (made ? png(made) : Promise.reject(new Error(nothing))));
+  // Where the browser refuses before it has asked for the picture, nobody else hears of it.
+  blob.catch(() => undefined);
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
     return 'The chart was copied. Paste it into a document or a slide.';
