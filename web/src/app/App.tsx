@@ -15,6 +15,7 @@ import { Files } from '../screens/Files';
 import { Indicator } from '../screens/Indicator';
 import { Journeys } from '../screens/Journeys';
 import { Loading } from '../screens/Loading';
+import { Pack } from '../screens/Pack';
 import { Present } from '../screens/Present';
 import { Reports } from '../screens/Reports';
 import { Results } from '../screens/Results';
@@ -75,6 +76,8 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
       return <Workforce />;
     case 'present':
       return <Present route={route} />;
+    case 'pack':
+      return <Pack />;
     case 'definitions':
       return <Definitions route={route} />;
     case 'settings':

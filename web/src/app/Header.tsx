@@ -29,6 +29,7 @@ const help: Entry[] = [
 const under: Partial<Record<Route['screen'], Route['screen']>> = {
   indicator: 'results',
   surgery: 'reports',
+  pack: 'reports',
 };
 
 function NavList({ name, entries, route }: { name: string; entries: Entry[]; route: Route }) {

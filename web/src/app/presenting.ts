@@ -11,9 +11,29 @@ export interface Presenting {
   mode: Mode;
   /** Whether single letters do something: D and F. */
   letters: boolean;
+  paper: Paper;
 }
 
-export const asPresentedFirst: Presenting = { slides: null, mode: 'sharing', letters: true };
+/** How the slides become a committee paper. */
+export interface Paper {
+  title: string;
+  /** 'slides', or the name of a ready-made selection. */
+  which: string;
+  definitions: boolean;
+  mode: Mode;
+}
+
+export const asPresentedFirst: Presenting = {
+  slides: null,
+  mode: 'sharing',
+  letters: true,
+  paper: {
+    title: 'Children’s social care indicators',
+    which: 'slides',
+    definitions: true,
+    mode: 'sharing',
+  },
+};
 
 /** An indicator that can be put on a slide. */
 export interface Choice {

@@ -25,6 +25,13 @@ async function printNow(): Promise<void> {
   await Promise.race([taken, pause(1000)]);
 }
 
+/** Prints what is its own view already and says so on every sheet. */
+export async function printSheets(): Promise<void> {
+  await settled();
+  refuse(false);
+  await printNow();
+}
+
 let underWay = false;
 
 /** Prints the screen with the figures of a mode, then brings back the view there was. */

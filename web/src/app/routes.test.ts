@@ -49,6 +49,7 @@ test('every route comes back as it was written', () => {
     { screen: 'workforce' },
     presentRoute,
     { screen: 'present', slide: 12 },
+    { screen: 'pack' },
     { screen: 'about' },
   ];
   for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);

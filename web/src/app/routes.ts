@@ -52,6 +52,7 @@ export type Route =
   | { screen: 'workforce' }
   /** Slide 0 is where slides are chosen. */
   | { screen: 'present'; slide: number }
+  | { screen: 'pack' }
   | { screen: 'definitions'; group: '' | Group }
   | { screen: 'settings'; at: string }
   | { screen: 'about' };
@@ -96,6 +97,7 @@ export function parseRoute(hash: string): Route {
     case 'files':
     case 'tracker':
     case 'workforce':
+    case 'pack':
     case 'about':
       return { screen };
     case 'present':

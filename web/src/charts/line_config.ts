@@ -62,7 +62,9 @@ export function lineConfig(model: LineModel, width: number): LineConfig {
   const xs = model.ticks.map(({ x }) => x);
   const edge = xs.length > 1 ? 0 : 30;
   const span = Math.max(1, Math.max(...xs) - Math.min(...xs));
-  const shownTicks = thinned(model.ticks, (span * 85) / Math.max(100, width - 60 - right));
+  const longest = Math.max(0, ...model.ticks.map(({ label }) => label.length));
+  const labelRoom = Math.max(85, longest * 8.4);
+  const shownTicks = thinned(model.ticks, (span * labelRoom) / Math.max(100, width - 60 - right));
   return {
     type: 'line',
     data: { datasets: model.lines.map((line) => dataset(line, crowded)) },

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Definition } from '../engine/contract';
 import { unitWords } from '../format/number';
 import { byWords } from '../format/words';
-import { SummaryList } from './SummaryList';
+import { SummaryList, type SummaryRow } from './SummaryList';
 
 function several(texts: string[]): ComponentChildren {
   const [first] = texts;
@@ -17,8 +17,9 @@ function several(texts: string[]): ComponentChildren {
   );
 }
 
-export function DefinitionFacts({ definition }: { definition: Definition }) {
-  const rows = [
+/** What there is to say, each with its name. */
+export function definitionRows(definition: Definition): SummaryRow[] {
+  return [
     { key: 'In plain words', value: definition.plain },
     { key: 'Top of the fraction', value: definition.numerator_words },
     { key: 'Bottom of the fraction', value: definition.denominator_words },
@@ -38,5 +39,8 @@ export function DefinitionFacts({ definition }: { definition: Definition }) {
     { key: 'Sources', value: several(definition.sources) },
     { key: 'Take care', value: several(definition.caveats) },
   ].filter(({ value }) => value !== '');
-  return <SummaryList rows={rows} classes="app-definition" />;
+}
+
+export function DefinitionFacts({ definition }: { definition: Definition }) {
+  return <SummaryList rows={definitionRows(definition)} classes="app-definition" />;
 }

@@ -24,6 +24,11 @@ export function standingLine(mode: Mode): string {
     : 'Contains small numbers: not for sharing.';
 }
 
+/** The latest figure in a sentence for a committee. */
+export function sentenceOf({ latest, headline, definition }: IndicatorView): string {
+  return latest?.words || headline || definition.title;
+}
+
 /** The kind of period the sentence speaks of, so that chart, table and sentence agree. */
 export function basisTold(view: IndicatorView): Basis | undefined {
   const bases = basesOf(view);
@@ -122,7 +127,7 @@ function Chart({ view, text }: { view: IndicatorView; text: number }): Component
 }
 
 export function IndicatorSlide({ view, council, text, defined }: IndicatorProps) {
-  const { definition, latest, headline } = view;
+  const { definition, latest } = view;
   const caption = (
     <>
       <span>{definition.title}</span> <span>{council}</span>
@@ -130,7 +135,7 @@ export function IndicatorSlide({ view, council, text, defined }: IndicatorProps)
   );
   return (
     <>
-      <PageTitle caption={caption}>{headline || definition.title}</PageTitle>
+      <PageTitle caption={caption}>{sentenceOf(view)}</PageTitle>
       {defined ? (
         <Definition view={view} />
       ) : (

@@ -1,7 +1,7 @@
 // The few numbers of a slide: the latest figure, the one before, a year earlier, the target.
 import { seriesOn } from '../charts/model';
 import type { Figure, IndicatorView } from '../engine/contract';
-import { periodWords, shortPeriod } from '../format/date';
+import { briefPeriod, periodWords } from '../format/date';
 import { inCell } from '../format/number';
 import { numbersBehind } from './FigureValue';
 
@@ -36,12 +36,6 @@ export function toldFigures(view: IndicatorView): Told[] {
     ...(before ? [{ when: 'Before', figure: before }] : []),
     ...(year && year !== before ? [{ when: 'A year earlier', figure: year }] : []),
   ];
-}
-
-/** Short enough for the margin of a slide; the chart beside it names the kind of period. */
-function periodOf({ period, basis }: Figure): string {
-  if (basis === 'rolling12') return `to ${shortPeriod(period, basis)}`;
-  return periodWords(period, basis);
 }
 
 /** 'not available: the lists do not cover this period' without its reason. */
@@ -79,7 +73,7 @@ export function SlideFigures({ view }: { view: IndicatorView }) {
           <tr key={when}>
             <th scope="row">
               {when}
-              <span class="app-slide__behind">{periodOf(figure)}</span>
+              <span class="app-slide__behind">{briefPeriod(figure.period, figure.basis)}</span>
             </th>
             <td>
               <Value figure={figure} />

@@ -70,6 +70,12 @@ export function localDate(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Shorter than periodWords, for where the kind of period is named nearby. */
+export function briefPeriod(period: string, basis: Basis): string {
+  if (basis === 'rolling12') return `to ${shortPeriod(period, basis)}`;
+  return periodWords(period, basis);
+}
+
 /** Days since 1970-01-01, for placing a date on an axis. */
 export function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);

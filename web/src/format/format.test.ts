@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Direction } from '../engine/contract';
 import { fakeFigure, fakeIndicators, quarterSpan } from '../test/fake_figures';
-import { localDate, longDate, periodWords, shortPeriod } from './date';
+import { briefPeriod, localDate, longDate, periodWords, shortPeriod } from './date';
 import { bytes, count, groupedText, hideable, inCell, plural, timeLeft, withUnit } from './number';
 import { categoryName, sourceName } from './sources';
 import { arrow, markerKey, markerText } from './words';
@@ -71,6 +71,8 @@ describe('dates', () => {
     expect(shortPeriod('2018-19 Q2', 'quarter')).toBe('18-19 Q2');
     expect(shortPeriod('2018-09-30', 'asat')).toBe('30 Sep 18');
     expect(shortPeriod('12 months to 2018-09-30', 'rolling12')).toBe('30 Sep 18');
+    expect(briefPeriod('12 months to 2018-09-30', 'rolling12')).toBe('to 30 Sep 18');
+    expect(briefPeriod('2018-09-30', 'asat')).toBe('30 September 2018');
   });
 });
 

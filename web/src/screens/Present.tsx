@@ -61,6 +61,7 @@ function SetUp({ slots: { choices, slides }, onStart }: SetUpProps) {
         <Button onClick={onStart} disabled={slides.length === 0}>
           Start presenting
         </Button>
+        <Link to={{ screen: 'pack' }}>Print these as a committee paper</Link>
       </div>
       <Presets choices={choices} onChange={choose} />
       <How />

@@ -141,6 +141,10 @@ export function Reports({ route }: { route: ReportsRoute }) {
       <PageTitle caption={sample ? 'Sample data: an invented council' : undefined}>
         Reports
       </PageTitle>
+      <p class="govuk-body app-no-print">
+        For a committee: <Link to={{ screen: 'pack' }}>a paper with a page for each indicator</Link>
+        .
+      </p>
       <section class="app-controls" aria-label="Which report">
         <Select
           label="Report"

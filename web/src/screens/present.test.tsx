@@ -122,7 +122,7 @@ describe('the slides', () => {
 
   test('each has its sentence as heading with the focus, and its place is said', async () => {
     await press('ArrowRight');
-    expect(page.heading()).toContain('was the figure for single assessments');
+    expect(page.heading()).toContain('The figure for Single assessments in 45 working days in');
     expect(document.activeElement).toBe(document.querySelector('h1'));
     expect(document.getElementById('said')?.textContent).toBe('Slide 2 of 4');
     expect(document.querySelector('canvas')?.getAttribute('aria-label')).toContain('Line chart');
