@@ -1,14 +1,17 @@
-// Copies of the page that carry something: settings of a council.
+// Copies of the page that carry something: settings of a council, or its results.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { listening, static_server } from '../../web/serve.mjs';
-import { journey } from './harness/journey.mjs';
+import { sampleFiles } from '../../web/src/sample/generate.mjs';
+import { journey, page_file } from './harness/journey.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-copies-'));
 const server = static_server(folder);
@@ -114,5 +117,139 @@ journey(
     assert.equal(await setting(page, 'hide-up-to'), '9');
     const sizes = [first, second].map(({ bytes }) => bytes.length);
     assert.ok(Math.abs(sizes[0] - sizes[1]) < 200, `a copy of a copy does not grow: ${sizes}`);
+  },
+);
+
+/** Cells of the first table of the screen, and what its chart says to a screen reader. */
+const shown = (page) =>
+  page.evaluate(() => ({
+    cells: [...document.querySelectorAll('main table tr')].map((row) => row.innerText),
+    labels: [...document.querySelectorAll('main canvas')].map((one) => one.ariaLabel),
+  }));
+
+const ready = (page, selector) =>
+  page.until((wanted) => document.querySelector(wanted) !== null, selector);
+
+const page_source = readFileSync(page_file, 'utf8');
+
+/** Everything a saved page says: its own text, and the texts and whole numbers of its answers. */
+function everything_in(html) {
+  const [, packed] = html.match(/data-part="answers">([^<]*)</);
+  const { pool } = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'));
+  const texts = pool.filter((one) => typeof one === 'string');
+  const whole = pool.filter((one) => Number.isInteger(one)).map(String);
+  return [html, ...texts, ...whole].join('\n');
+}
+
+/** What names a child or a worker in the sample. */
+function private_words() {
+  const words = new Set();
+  for (const { name, text } of sampleFiles()) {
+    const [head, ...lines] = text.split(/\r?\n/).map((line) => line.split(','));
+    for (const [at, heading] of head.entries()) {
+      if (!/^(child unique id|worker|allocated worker|child_id|upn)/i.test(heading)) continue;
+      for (const line of lines) words.add(line[at] ?? '');
+    }
+    words.add(name);
+  }
+  // Some rows name the team in place of a worker; teams are no secret.
+  return [...words].filter((word) => word.length > 3 && !/ Team$/.test(word));
+}
+
+journey(
+  'results saved as a page open anywhere, with the same figures and no case in them',
+  { timeout: 300_000 },
+  async (page, { over, browser }) => {
+    await page.click({ role: 'button', name: 'Try with sample data' });
+    await heading(page, 'Check your files');
+    await go(page, '#/results');
+    await ready(page, '.app-quarterly');
+    await page.click({ role: 'link', name: 'Save these results as a page' });
+    await heading(page, 'Save these results as a page');
+    await page.accessible();
+    await page.click({ role: 'button', name: 'Prepare the page' });
+    // Some thousand answers: longer than a single wait, shorter than the journey may take.
+    while (
+      !(await page.evaluate(() => /is ready/.test(document.querySelector('main').innerText)))
+    ) {
+      await pause(200);
+    }
+    await page.accessible();
+    const file = await page.download(() =>
+      page.click({ role: 'button', name: 'Save these results as a page' }),
+    );
+    assert.equal(file.name, 'bandstand-results-2018-09-30.html');
+    assert.ok(file.bytes.length < 2e6, `${file.bytes.length} bytes`);
+
+    // The sharing view of the original, to compare with.
+    await go(page, '#/results');
+    await page.click({ role: 'button', name: 'Switch to sharing view' });
+    await page.see('small numbers are hidden and shown as [c]');
+    await ready(page, '.app-quarterly');
+    const table = await shown(page);
+    await go(page, '#/indicator/assessment-45');
+    await ready(page, 'main canvas');
+    await page.see('One period in detail');
+    await page.until(() => document.querySelectorAll('main canvas').length > 1);
+    const indicator = await shown(page);
+
+    const html = file.bytes.toString('utf8');
+    policy_holds(html);
+    assert.doesNotMatch(html, /data-part="(bandstand_core|[\w.]+\.worker|settings)"/);
+    const everything = everything_in(html);
+    const words = private_words().filter((word) => !page_source.includes(word));
+    assert.ok(words.length > 1000);
+    assert.deepEqual(
+      words.filter((word) => everything.includes(word)),
+      [],
+    );
+
+    await open_saved(page, over, `saved-${browser}-${over}.html`, file.bytes);
+    await heading(page, 'Saved results of Hallamby');
+    await page.see('sharing figures as at 30 September 2018, saved on');
+    await page.see(
+      'Breakdowns of single months and of rolling 12 months are not in this saved page',
+    );
+    await page.accessible();
+    const menu = await page.texts('nav[aria-label="Menu"] a');
+    for (const gone of ['Files', 'Start', 'Settings']) assert.ok(!menu.includes(gone), gone);
+
+    await page.click({ role: 'link', name: 'Results' });
+    await ready(page, '.app-quarterly');
+    assert.deepEqual(await shown(page), table);
+    assert.ok(!(await page.text()).includes('Switch to working view'));
+    await page.accessible();
+    await go(page, '#/indicator/assessment-45');
+    await page.until(() => document.querySelectorAll('main canvas').length > 1);
+    assert.deepEqual(await shown(page), indicator);
+    await page.accessible();
+    const csv = await page.download(() =>
+      page.click({ role: 'button', name: 'These figures (CSV)' }),
+    );
+    assert.match(csv.bytes.toString('utf8'), /small numbers are hidden/);
+    await go(page, '#/indicator/assessment-45?basis=month');
+    await page.see('This is not in the saved page.');
+
+    for (const [hash, title] of [
+      ['#/reports/key-indicators', 'Reports'],
+      ['#/surgery/assessment-45', 'Single assessments in 45 working days'],
+      ['#/tracker', 'Tracker of open assessments'],
+      ['#/journeys', 'Journeys from contact onwards'],
+      ['#/cross-table', 'Who contacts come from'],
+      ['#/workforce', 'Workforce and caseloads'],
+      ['#/definitions', 'Definitions'],
+      ['#/about', 'About and privacy'],
+      // What needs files or the engine leads to the first screen.
+      ['#/settings', 'Saved results of Hallamby'],
+      ['#/files', 'Saved results of Hallamby'],
+    ]) {
+      await go(page, hash);
+      await heading(page, title);
+      await page.until(
+        () => !/Working out|Something went wrong/.test(document.querySelector('main').innerText),
+      );
+    }
+    await page.drop('main', [{ name: 'a.csv', text: 'Child Unique ID\r\n1\r\n' }]);
+    await heading(page, 'Saved results of Hallamby');
   },
 );

@@ -40,13 +40,14 @@ export async function address_of(over) {
  * it returns, the journey fails on any console error, policy violation or request of the page.
  *
  * options: `browsers` and `over` narrow where it runs; `hash` is the route to open at;
- * `problems: false` leaves the last check to the body.
+ * `timeout` in milliseconds is for long stories; `problems: false` leaves the last check to the body.
  */
 export function journey(name, options, body) {
   const { browsers = ['chromium', 'firefox'], over = ['http', 'file'], hash = '' } = options;
+  const { timeout = 120_000 } = options;
   for (const browser_name of chosen(browsers, 'E2E_BROWSER')) {
     for (const way of chosen(over, 'E2E_OVER')) {
-      test(`${name} (${browser_name}, ${way})`, { timeout: 120_000 }, async () => {
+      test(`${name} (${browser_name}, ${way})`, { timeout }, async () => {
         const page = await (await browser(browser_name)).page();
         try {
           await page.open((await address_of(way)) + hash);

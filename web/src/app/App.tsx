@@ -1,6 +1,7 @@
 // The frame around the screens: header, navigation, which view is on, and the live region.
 import { version } from 'virtual:build-info';
 import { useEffect, useState } from 'preact/hooks';
+import { LiveOnly } from '../components/LiveOnly';
 import { ModeBar, viewWords } from '../components/ModeBar';
 import { PrintRefusal } from '../components/PrintRefusal';
 import { SecondLoadDialog } from '../components/SecondLoadDialog';
@@ -19,13 +20,16 @@ import { Pack } from '../screens/Pack';
 import { Present } from '../screens/Present';
 import { Reports } from '../screens/Reports';
 import { Results } from '../screens/Results';
+import { SavedStart } from '../screens/SavedStart';
 import { Settings } from '../screens/Settings';
+import { Snapshot } from '../screens/Snapshot';
 import { Start } from '../screens/Start';
 import { Surgery } from '../screens/Surgery';
 import { Tracker } from '../screens/Tracker';
 import { Workforce } from '../screens/Workforce';
 import { Header } from './Header';
 import { useAppState, useStore } from './hooks';
+import { inSavedPage } from './in_saved_page';
 import { usePrinting } from './printing';
 import { watchLeaving } from './returning';
 import { go, type Route } from './routes';
@@ -53,9 +57,10 @@ interface Intake {
 }
 
 function Screen({ route, intake }: { route: Route; intake: Intake }) {
+  const { saved } = useAppState();
   switch (route.screen) {
     case 'start':
-      return <Start {...intake} />;
+      return saved === null ? <Start {...intake} /> : <SavedStart />;
     case 'files':
       return <Files {...intake} />;
     case 'results':
@@ -82,6 +87,8 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
       return <Definitions route={route} />;
     case 'settings':
       return <Settings at={route.at} />;
+    case 'snapshot':
+      return <Snapshot />;
     case 'about':
       return <About />;
   }
@@ -101,9 +108,11 @@ const screensWithoutEngine = ['start', 'about'];
 
 export function App() {
   const store = useStore();
-  const { status, loading, files, frame, question, said, compact } = useAppState();
-  const route = useRoute();
+  const { status, loading, files, frame, question, said, saved, compact } = useAppState();
+  const asked = useRoute();
+  const route: Route = saved === null || inSavedPage(asked, saved) ? asked : { screen: 'start' };
   const take = async (chosen: File[], folders: string[] = []) => {
+    if (saved !== null) return;
     const useful = await store.add(chosen, folders);
     if (useful) go({ screen: 'files' });
   };
@@ -123,7 +132,7 @@ export function App() {
     <>
       <SkipLink target="main" text="Skip to main content" />
       {!whole && <Header route={route} />}
-      {figures && !longLoading && <ModeBar />}
+      {(figures || saved !== null) && !longLoading && !whole && <ModeBar tools={figures} />}
       <div class={whole ? '' : 'app-width'}>
         <main
           class={whole ? '' : 'govuk-main-wrapper app-main'}
@@ -150,7 +159,9 @@ export function App() {
           <footer class="app-footer">
             Bandstand {version}
             {frame && files.length > 0 && `. Figures as at ${longDate(frame.as_at)}`}.{' '}
-            <span class="app-no-print">Your files stay on this computer.</span>
+            <LiveOnly>
+              <span class="app-no-print">Your files stay on this computer.</span>
+            </LiveOnly>
             {figures && <span class="app-print-only">{viewWords(frame?.mode ?? 'sharing')}</span>}
           </footer>
         )}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { ConfirmDialog } from '../components/ConfirmDialog';
 import { useAppState, useStore } from './hooks';
+import { inSavedPage } from './in_saved_page';
 import { forgetViews, lastView } from './last_views';
 import { go, presentRoute, type Route, reportRoute, resultsRoute, settingsRoute } from './routes';
 
@@ -30,6 +31,7 @@ const under: Partial<Record<Route['screen'], Route['screen']>> = {
   indicator: 'results',
   surgery: 'reports',
   pack: 'reports',
+  snapshot: 'results',
 };
 
 function NavList({ name, entries, route }: { name: string; entries: Entry[]; route: Route }) {
@@ -53,12 +55,16 @@ function NavList({ name, entries, route }: { name: string; entries: Entry[]; rou
 
 export function Header({ route }: { route: Route }) {
   const store = useStore();
-  const { files, carried } = useAppState();
+  const { files, carried, saved } = useAppState();
   const [asking, setAsking] = useState(false);
+  const offered = (entries: Entry[]) =>
+    saved === null ? entries : entries.filter(({ to }) => inSavedPage(to, saved));
   const home: Entry =
-    files.length > 0
-      ? { text: 'Files', to: { screen: 'files' } }
-      : { text: 'Start', to: { screen: 'start' } };
+    saved !== null
+      ? { text: 'About these results', to: { screen: 'start' } }
+      : files.length > 0
+        ? { text: 'Files', to: { screen: 'files' } }
+        : { text: 'Start', to: { screen: 'start' } };
   const startAgain = async () => {
     setAsking(false);
     await store.startAgain();
@@ -78,10 +84,10 @@ export function Header({ route }: { route: Route }) {
       </div>
       <nav aria-label="Menu" class="app-nav">
         <div class="app-nav__groups app-width">
-          <NavList name="Figures" entries={[home, ...figures]} route={route} />
+          <NavList name="Figures" entries={[home, ...offered(figures)]} route={route} />
           <div class="app-nav__side">
-            <NavList name="Definitions and help" entries={help} route={route} />
-            {files.length > 0 && (
+            <NavList name="Definitions and help" entries={offered(help)} route={route} />
+            {files.length > 0 && saved === null && (
               <button type="button" class="app-link-button" onClick={() => setAsking(true)}>
                 Start again
               </button>

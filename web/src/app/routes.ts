@@ -55,6 +55,7 @@ export type Route =
   | { screen: 'pack' }
   | { screen: 'definitions'; group: '' | Group }
   | { screen: 'settings'; at: string }
+  | { screen: 'snapshot' }
   | { screen: 'about' };
 
 export type JourneyBasis = 'quarter' | 'ytd' | 'year';
@@ -98,6 +99,7 @@ export function parseRoute(hash: string): Route {
     case 'tracker':
     case 'workforce':
     case 'pack':
+    case 'snapshot':
     case 'about':
       return { screen };
     case 'present':

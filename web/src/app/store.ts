@@ -1,6 +1,7 @@
 // What the page knows: the files loaded, the frame they give, what is being read. Figures are not
 // kept here; screens ask the engine for them and ask again when `epoch` moves on.
 import type { CarriedSettings } from '../copies/carried_settings';
+import type { SavedResults } from '../copies/saved_results';
 import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary, Frame, Mode, Outcome } from '../engine/contract';
 import { Cancelled, type Source } from '../engine/protocol';
@@ -58,6 +59,8 @@ export interface State {
   presenting: Presenting;
   /** Tables with less room around what stands in them. */
   compact: boolean;
+  /** Set in a saved page: its figures were worked out before, and nothing can be read or changed. */
+  saved: SavedResults | null;
 }
 
 const unreadable =
@@ -79,6 +82,7 @@ export class Store {
     carried: null,
     presenting: asPresentedFirst,
     compact: false,
+    saved: null,
   };
   /** How single views were left: orders, searches, rows opened. See useKept. */
   readonly kept = new Map<string, unknown>();
@@ -91,10 +95,11 @@ export class Store {
 
   constructor(
     readonly client: EngineClient,
-    carried: CarriedSettings | null = null,
+    /** What this copy of the page brings with it. */
+    brought: Pick<State, 'carried'> | Pick<State, 'saved' | 'sample'> = { carried: null },
     private readonly now: () => number = () => performance.now(),
   ) {
-    this.state = { ...this.state, carried };
+    this.state = { ...this.state, ...brought };
   }
 
   subscribe(listener: () => void): () => void {

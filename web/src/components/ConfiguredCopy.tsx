@@ -1,5 +1,6 @@
 // Saves this very page with the settings as they are now in it, after showing what it would hold.
 import { useAppState, useAsk, useStore } from '../app/hooks';
+import { councilOf } from '../app/useCouncil';
 import { type CarriedSettings, configuredCopy } from '../copies/carried_settings';
 import { savePage } from '../downloads/save';
 import type { Setting } from '../engine/contract';
@@ -10,14 +11,6 @@ import { Details } from './Details';
 import { ScrollRegion } from './ScrollRegion';
 import { valueWords } from './SettingsUsed';
 import { Table } from './Table';
-
-/** Settings that name the council, the one shown to people first. */
-const namesOfCouncil = ['council-name', 'authority'];
-
-export function councilOf(settings: Setting[]): string {
-  const names = namesOfCouncil.map((key) => settings.find((one) => one.key === key)?.value ?? '');
-  return names.find((name) => name !== '') ?? '';
-}
 
 /** A table that is a setting is told by its length; it has a heading line. */
 function held(setting: Setting): string {

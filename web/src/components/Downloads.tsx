@@ -9,6 +9,8 @@ export interface Download {
   label: string;
   /** Makes and saves the file with the figures of the given mode; may answer in words. */
   run: (mode: Mode) => Promise<unknown>;
+  /** The engine writes it: not offered in saved pages. */
+  live?: boolean;
 }
 
 interface Props {
@@ -20,7 +22,8 @@ interface Props {
 
 export function Downloads({ items, what, children }: Props) {
   const store = useStore();
-  const { frame } = useAppState();
+  const { frame, saved } = useAppState();
+  const offered = saved === null ? items : items.filter(({ live }) => live !== true);
   const name = what === undefined ? 'Download' : `Download ${what}`;
   const [told, setTold] = useState('');
   const start = (item: Download, mode: Mode) => {
@@ -37,7 +40,7 @@ export function Downloads({ items, what, children }: Props) {
     <section class="app-downloads" aria-label={name}>
       <h2 class="govuk-heading-s">{name}</h2>
       <ul class="govuk-list">
-        {items.map((item) => (
+        {offered.map((item) => (
           <li key={item.label}>
             <LinkButton onClick={() => start(item, 'sharing')}>{item.label}</LinkButton>
             {frame?.mode === 'working' && (

@@ -8,6 +8,7 @@ import { usePlace } from '../app/usePlace';
 import { BarChart, categoriesDrawn } from '../charts/BarChart';
 import { seriesOn, unitOf } from '../charts/model';
 import { barsHeadline, listed } from '../charts/titles';
+import { notSavedWords } from '../copies/recorded';
 import type { Basis, Figure, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { unitWords } from '../format/number';
@@ -16,6 +17,7 @@ import { byWords, capital } from '../format/words';
 import { CasesList } from './CasesList';
 import { CategoryOverTime } from './CategoryOverTime';
 import { FigureTable } from './FigureTable';
+import { LiveOnly } from './LiveOnly';
 import { PictureDownload } from './PictureDownload';
 import { haveRanges, RangeChoice, rangesShown } from './RangeChoice';
 import { Select } from './Select';
@@ -44,13 +46,15 @@ function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] })
   const { view, basis, period, by, figures, category, onCategory, route } = props;
   const { indicator, title } = view.definition;
   const place = usePlace();
+  const { saved } = useAppState();
   const unit = unitOf(view, basis);
   const name = `${title} by ${byWords(by)}, ${periodWords(period, basis)}`;
   const subtitle = listed(name, unitWords(unit), place);
   const drawnUnit = figures[0]?.unit ?? unit;
   const ranges = rangesShown(route, figures.length);
   if (figures.length === 0) {
-    return <p class="govuk-body">There are no figures by {byWords(by)} for this period.</p>;
+    const words = `There are no figures by ${byWords(by)} for this period.`;
+    return <p class="govuk-body">{saved === null ? words : notSavedWords}</p>;
   }
   return (
     <>
@@ -167,10 +171,10 @@ export function PeriodDetail({ view, basis, route }: Props) {
           onWhich={setWhich}
         />
       ) : (
-        <>
+        <LiveOnly>
           <h3 class="govuk-heading-s">The rows behind the figure</h3>
           <p class="govuk-body">Rows about single children are shown in the working view only.</p>
-        </>
+        </LiveOnly>
       )}
     </section>
   );

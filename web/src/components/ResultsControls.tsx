@@ -3,6 +3,7 @@ import type { Route, TableBasis } from '../app/routes';
 import type { Frame, QuarterlyTable } from '../engine/contract';
 import { AsAtDate } from './AsAtDate';
 import { Checkbox } from './Checkbox';
+import { LiveOnly } from './LiveOnly';
 import { inlineRadios, Radios } from './Radios';
 import { type Option, Select } from './Select';
 import { TextInput } from './TextInput';
@@ -41,7 +42,9 @@ export function ResultsControls(props: Props) {
         value={year}
         onChange={(value) => change({ year: value })}
       />
-      <AsAtDate frame={frame} />
+      <LiveOnly>
+        <AsAtDate frame={frame} />
+      </LiveOnly>
       <Select
         label="Group"
         options={[

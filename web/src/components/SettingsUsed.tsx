@@ -1,8 +1,10 @@
 // The settings that change a figure, beside it: value, and whether that is the usual one.
+import { useAppState } from '../app/hooks';
 import { settingsRoute } from '../app/routes';
 import type { IndicatorView, Setting } from '../engine/contract';
 import { longDate } from '../format/date';
 import { Link } from './Link';
+import { LiveOnly } from './LiveOnly';
 import { ScrollRegion } from './ScrollRegion';
 import { Table } from './Table';
 
@@ -32,9 +34,11 @@ export function ComputedFrom({ view }: { view: IndicatorView }) {
           {choices.map((setting) => (
             <li key={setting.key}>
               {setting.title}: {valueWords(setting, setting.value)}.{' '}
-              <Link to={{ screen: 'settings', at: setting.key }}>
-                Change<span class="govuk-visually-hidden">: {setting.title}</span>
-              </Link>
+              <LiveOnly>
+                <Link to={{ screen: 'settings', at: setting.key }}>
+                  Change<span class="govuk-visually-hidden">: {setting.title}</span>
+                </Link>
+              </LiveOnly>
             </li>
           ))}
         </ul>
@@ -44,6 +48,7 @@ export function ComputedFrom({ view }: { view: IndicatorView }) {
 }
 
 export function SettingsUsed({ settings }: { settings: Setting[] }) {
+  const { saved } = useAppState();
   if (settings.length === 0) return null;
   return (
     <>
@@ -56,7 +61,11 @@ export function SettingsUsed({ settings }: { settings: Setting[] }) {
           head={[{ text: 'Setting' }, { text: 'Value' }, { text: 'Usual value' }]}
           firstCellIsHeader
           rows={settings.map((setting) => [
-            <Link to={{ screen: 'settings', at: setting.key }}>{setting.title}</Link>,
+            saved === null ? (
+              <Link to={{ screen: 'settings', at: setting.key }}>{setting.title}</Link>
+            ) : (
+              setting.title
+            ),
             valueWords(setting, setting.value),
             setting.value === setting.default_value ? (
               'Yes'
@@ -66,9 +75,11 @@ export function SettingsUsed({ settings }: { settings: Setting[] }) {
           ])}
         />
       </ScrollRegion>
-      <p class="govuk-body app-no-print">
-        <Link to={settingsRoute}>All settings</Link>
-      </p>
+      <LiveOnly>
+        <p class="govuk-body app-no-print">
+          <Link to={settingsRoute}>All settings</Link>
+        </p>
+      </LiveOnly>
     </>
   );
 }

@@ -22,5 +22,5 @@ export function settingsFile({ csv, saved }: CarriedSettings): File {
 }
 
 export function configuredCopy(settings: CarriedSettings): string {
-  return copyOfPage({ name: part, value: settings });
+  return copyOfPage({ blocks: [{ name: part, value: settings }] });
 }

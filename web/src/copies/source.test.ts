@@ -49,13 +49,16 @@ test('a copy of a copy holds the newer settings only', () => {
 
 test('a copy can go without parts, and have a title of its own', () => {
   const html = copyOfPage({
-    name: 'results',
-    value: 1,
-    without: ['core.worker'],
+    blocks: [
+      { name: 'results', value: 1 },
+      { name: 'answers', packed: 'AAAA' },
+    ],
+    bare: true,
     title: 'A & <b>',
   });
   expect(held(html, 'core.worker')).toBeUndefined();
   expect(held(html, 'results')).toBe('1');
+  expect(held(html, 'answers')).toBe('AAAA');
   expect(parsed(html).title).toBe('A & <b>');
 });
 

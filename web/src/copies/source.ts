@@ -45,29 +45,34 @@ export function blockText(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
+/** Goes into a data block of this name, in place of one that is there. */
+export type Block = { name: string; value: unknown } | { name: string; packed: string };
+
 export interface CopyOptions {
-  /** Goes into a data block of this name, in place of one that is there. */
-  name: string;
-  value: unknown;
-  /** Parts that the copy goes without. */
-  without?: string[];
+  blocks: Block[];
+  /** Without any other part: such a copy has figures, and nothing to work them out with. */
+  bare?: boolean;
   title?: string;
 }
 
-/** The text of a page like this one that carries the value. */
-export function copyOfPage({ name, value, without = [], title }: CopyOptions): string {
+function dataBlock(block: Block): HTMLScriptElement {
+  const element = document.createElement('script');
+  element.type = 'packed' in block ? 'application/gzip;base64' : 'application/json';
+  element.dataset.part = block.name;
+  element.textContent = 'packed' in block ? block.packed : blockText(block.value);
+  return element;
+}
+
+/** The text of a page like this one that carries the blocks. */
+export function copyOfPage({ blocks, bare = false, title }: CopyOptions): string {
   if (source === null) throw new Error('The source of the page was not kept.');
   const root = source.root.cloneNode(true) as HTMLElement;
-  for (const part of [name, ...without]) {
-    root.querySelector(`script[data-part="${part}"]`)?.remove();
+  for (const part of root.querySelectorAll<HTMLElement>('[data-part]')) {
+    if (bare || blocks.some(({ name }) => name === part.dataset.part)) part.remove();
   }
   const heading = root.querySelector('title');
   if (title !== undefined && heading !== null) heading.textContent = title;
-  const block = document.createElement('script');
-  block.type = 'application/json';
-  block.dataset.part = name;
-  block.textContent = blockText(value);
-  root.querySelector('body')?.append(block, '\n');
+  for (const block of blocks) root.querySelector('body')?.append(dataBlock(block), '\n');
   const notices = source.notices === '' ? '' : `<!--${source.notices}-->\n`;
   return `<!doctype html>\n${root.outerHTML}\n${notices}`;
 }

@@ -6,6 +6,7 @@ import { adjust, go, presentRoute, type Route, settingsRoute } from '../app/rout
 import { Button } from '../components/Button';
 import { Checkbox } from '../components/Checkbox';
 import { Link } from '../components/Link';
+import { LiveOnly } from '../components/LiveOnly';
 import { NoFiles } from '../components/NoFiles';
 import { PageTitle } from '../components/PageTitle';
 import { Show } from '../components/Show';
@@ -28,11 +29,13 @@ function How() {
         checked={letters}
         onChange={(on) => change({ letters: on })}
       />
-      <Checkbox
-        label="Show small numbers on the slides"
-        checked={mode === 'working'}
-        onChange={(on) => change({ mode: on ? 'working' : 'sharing' })}
-      />
+      <LiveOnly>
+        <Checkbox
+          label="Show small numbers on the slides"
+          checked={mode === 'working'}
+          onChange={(on) => change({ mode: on ? 'working' : 'sharing' })}
+        />
+      </LiveOnly>
       {mode === 'working' && (
         <div class="govuk-inset-text">
           <strong>The slides will contain small numbers.</strong> They could tell those in the room,
@@ -75,10 +78,12 @@ function SetUp({ slots: { choices, slides }, onStart }: SetUpProps) {
           ) : (
             <SlideOrder slides={slides} choices={choices.all} onChange={choose} />
           )}
-          <p class="govuk-body">
-            The choice and its order are kept in the settings file, saved on the{' '}
-            <Link to={settingsRoute}>settings screen</Link>.
-          </p>
+          <LiveOnly>
+            <p class="govuk-body">
+              The choice and its order are kept in the settings file, saved on the{' '}
+              <Link to={settingsRoute}>settings screen</Link>.
+            </p>
+          </LiveOnly>
         </section>
         <section aria-labelledby="slides-choice">
           <h2 class="govuk-heading-m" id="slides-choice">

@@ -11,6 +11,7 @@ import { NotAvailable } from '../components/NotAvailable';
 import { PageTitle } from '../components/PageTitle';
 import { QuarterlyGrid } from '../components/QuarterlyGrid';
 import { ResultsControls } from '../components/ResultsControls';
+import { SaveAsPage } from '../components/SaveAsPage';
 import { Waiting } from '../components/Waiting';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
@@ -48,6 +49,7 @@ function useDownloads(shown: Shown): Download[] {
   return [
     {
       label: 'All figures, one row each (CSV)',
+      live: true,
       run: async (mode) =>
         saveCsv(
           `${fileName('bandstand figures', mode, frame.as_at)}.csv`,
@@ -101,7 +103,9 @@ function TableView(shown: Shown) {
           ))}
         </ul>
       </section>
-      <Downloads items={downloads} />
+      <Downloads items={downloads}>
+        <SaveAsPage />
+      </Downloads>
       <NotAvailable missing={table.not_computable} />
     </>
   );

@@ -1,6 +1,7 @@
 // The tracker of open assessments: how many are in time, who holds them, what falls due next.
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { LinkButton } from '../components/LinkButton';
+import { LiveOnly } from '../components/LiveOnly';
 import { NoFiles } from '../components/NoFiles';
 import { PageTitle } from '../components/PageTitle';
 import { StatusTag } from '../components/Tag';
@@ -77,9 +78,11 @@ export function Tracker() {
               </p>
             </>
           ) : (
-            <p class="govuk-body">
-              The list of single assessments is shown in the working view only.
-            </p>
+            <LiveOnly>
+              <p class="govuk-body">
+                The list of single assessments is shown in the working view only.
+              </p>
+            </LiveOnly>
           )}
         </>
       )}

@@ -6,6 +6,7 @@ import { Downloads } from '../components/Downloads';
 import { FigureValue } from '../components/FigureValue';
 import { Link } from '../components/Link';
 import { LinkButton } from '../components/LinkButton';
+import { LiveOnly } from '../components/LiveOnly';
 import { Missing } from '../components/Missing';
 import { NoFiles } from '../components/NoFiles';
 import { Notes } from '../components/Notes';
@@ -141,21 +142,23 @@ function Shown({ workforce }: { workforce: WorkforceView }) {
       <p class="govuk-body">{workforce.words}</p>
       <h2 class="govuk-heading-m">Teams</h2>
       <Teams workforce={workforce} />
-      <h2 class="govuk-heading-m">Workers</h2>
-      {working ? (
-        <>
-          <Workers workforce={workforce} />
+      <LiveOnly>
+        <h2 class="govuk-heading-m">Workers</h2>
+        {working ? (
+          <>
+            <Workers workforce={workforce} />
+            <p class="govuk-body">
+              <LinkButton onClick={saveWorkers}>Download caseloads by worker (CSV)</LinkButton> They
+              are about single members of staff: not for sharing.
+            </p>
+          </>
+        ) : (
           <p class="govuk-body">
-            <LinkButton onClick={saveWorkers}>Download caseloads by worker (CSV)</LinkButton> They
-            are about single members of staff: not for sharing.
+            Single workers are shown in the working view only, because a caseload says something
+            about one person.
           </p>
-        </>
-      ) : (
-        <p class="govuk-body">
-          Single workers are shown in the working view only, because a caseload says something about
-          one person.
-        </p>
-      )}
+        )}
+      </LiveOnly>
       <Measures workforce={workforce} />
       <Notes notes={workforce.notes} />
       <Downloads
