@@ -47,16 +47,15 @@ test('the headline is the core’s where it speaks of the same basis, else of th
   expect(overTimeHeadline(view, basis)).toBe(view.headline);
   const other = basis === 'month' ? 'quarter' : 'month';
   expect(overTimeHeadline(view, other)).toMatch(
-    /^(September 2018|2018-19 Q2): [\d.]+% \([\d,]+ of [\d,]+\)\. /,
+    /^The figure for .+ in (2018-09|2018-19 Q2) stood at \d+\. .+ the period before\.$/,
   );
 });
 
-test('a figure in a sentence: when, printed value, the numbers behind, the change in words', () => {
-  const words = { value: '81.5', numerator: 22, denominator: 27 };
-  const made = { ...figure, ...words, direction_words: 'Better: up 2 pp from 2018-19 Q1' };
-  expect(figureSentence(made)).toBe(
-    '2018-19 Q2: 81.5% (22 of 27). Better: up 2 pp from 2018-19 Q1.',
-  );
+test('a figure in a sentence: the core’s words, then the change', () => {
+  const words = '81 of every 100 were seen in time (22 of 27).';
+  const made = { ...figure, words, direction_words: 'Better: up 2 pp from 2018-19 Q1' };
+  expect(figureSentence(made)).toBe(`${words} Better: up 2 pp from 2018-19 Q1.`);
+  expect(figureSentence({ ...made, direction_words: '' })).toBe(words);
   expect(figureSentence({ ...figure, value: '' })).toBe('');
   expect(figureSentence(undefined)).toBe('');
 });

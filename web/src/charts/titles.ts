@@ -1,10 +1,8 @@
 // The two titles of a chart: a sentence that says what is to be seen, in the core's own words and
 // printed values, and a line that says of what, where and when.
-import { numbersBehind } from '../components/FigureValue';
 import type { Basis, Comparison, Figure, IndicatorView } from '../engine/contract';
 import { basisWords } from '../format/date';
 import { unitWords, withUnit } from '../format/number';
-import { capital } from '../format/words';
 import { isOwn } from './comparison_model';
 import { categoryOf, extremes, printed, when } from './describe';
 import { type LineModel, seriesOn } from './model';
@@ -29,12 +27,11 @@ export function lineSubtitle(model: LineModel, place: string): string {
   return listed(title, unitWords(unit), by, place, covered(model));
 }
 
-/** 'September 2018: 87.8% (36 of 41). Better: up 2.1 pp from August 2018.' */
+/** The core's sentence about a figure, and what changed. */
 export function figureSentence(figure: Figure | undefined): string {
   if (!figure || figure.value === '') return '';
-  const behind = numbersBehind(figure);
-  const value = `${capital(when(figure))}: ${printed(figure)}${behind ? ` (${behind})` : ''}.`;
-  return figure.direction_words === '' ? value : `${value} ${figure.direction_words}.`;
+  const change = figure.direction_words === '' ? '' : `${figure.direction_words}.`;
+  return [figure.words, change].filter((words) => words !== '').join(' ');
 }
 
 export function latestOf(figures: Figure[]): Figure | undefined {

@@ -4,20 +4,25 @@ import { useMemo } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type JourneyBasis, type Route } from '../app/routes';
 import { usePeriods } from '../app/usePeriods';
-import { type BarRow, rowsDrawn } from '../charts/bar_config';
-import { ChartFigure, type Drawn } from '../charts/ChartFigure';
-import { gapNotes } from '../charts/describe';
+import { usePlace } from '../app/usePlace';
 import { describeRows } from '../charts/describe_statistics';
+import { listed } from '../charts/titles';
+import {
+  type Counted,
+  CountedBars,
+  countedDrawn,
+  countedRows,
+  farthest,
+  mostOften,
+} from '../components/CountedBars';
 import { Downloads } from '../components/Downloads';
 import { Missing } from '../components/Missing';
 import { NoFiles } from '../components/NoFiles';
 import { Notes } from '../components/Notes';
 import { PageTitle } from '../components/PageTitle';
 import { usePicture } from '../components/PictureDownload';
-import { ScrollRegion } from '../components/ScrollRegion';
 import { Select } from '../components/Select';
 import { SummaryList } from '../components/SummaryList';
-import { Table } from '../components/Table';
 import { Waiting } from '../components/Waiting';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
@@ -27,53 +32,6 @@ import { basisWords, periodWords } from '../format/date';
 import { hideable } from '../format/number';
 
 type JourneysRoute = Route & { screen: 'journeys' };
-
-interface Counted {
-  name: string;
-  count: number;
-  share: string;
-}
-
-/** Hidden counts have no bar; their sign stands where it would begin. */
-export function countedRows(rows: Counted[]): BarRow[] {
-  return rows.map(({ name, count, share }) => {
-    const text = `${hideable(count)}${share === '' ? '' : ` (${share}%)`}`;
-    return { name, plot: count < 0 ? null : count, text, detail: text };
-  });
-}
-
-function countedDrawn(rows: BarRow[]): Drawn {
-  const hidden = rows.map(({ plot }) => ({ plot, marker: 'c' }));
-  return rowsDrawn(rows, 'count', [], gapNotes(hidden));
-}
-
-function CountedBars({ title, rows, first }: { title: string; rows: Counted[]; first: string }) {
-  const bars = useMemo(() => countedRows(rows), [rows]);
-  return (
-    <div class="app-pair">
-      <ChartFigure
-        subtitle={title}
-        drawn={countedDrawn(bars)}
-        model={bars}
-        label={describeRows(title, bars)}
-      />
-      <ScrollRegion label={title}>
-        <Table
-          small
-          caption={title}
-          captionSize="s"
-          firstCellIsHeader
-          head={[{ text: first }, { text: 'Number', numeric: true }, { text: '%', numeric: true }]}
-          rows={rows.map(({ name, count, share }) => [
-            name,
-            hideable(count),
-            share === '' ? '' : `${share}%`,
-          ])}
-        />
-      </ScrollRegion>
-    </div>
-  );
-}
 
 function workingDays(median: string): string {
   return `${median} working ${median === '1' ? 'day' : 'days'}`;
@@ -108,7 +66,12 @@ function Step({ step }: { step: JourneyStep }) {
         ]}
       />
       {rows.length > 0 && (
-        <CountedBars title={`${step.title}: how long it took`} rows={rows} first="Time taken" />
+        <CountedBars
+          headline={mostOften(rows)}
+          title={`${step.title}: how long it took`}
+          rows={rows}
+          first="Time taken"
+        />
       )}
     </section>
   );
@@ -123,13 +86,14 @@ function Shown({ journeys }: { journeys: JourneysView }) {
   const { frame } = useAppState();
   const { basis, period } = journeys;
   const rows = useMemo(() => stages(journeys), [journeys]);
+  const place = usePlace();
   const title = `How far they went, ${periodWords(period, basis)}`;
   const drawings = usePicture(`journeys ${period}`, async (ask) => {
     const same = await ask('journeys', basis, period);
     return {
       drawn: countedDrawn(countedRows(stages(same))),
-      headline: same.words,
-      subtitle: title,
+      headline: farthest(stages(same)),
+      subtitle: listed(title, place),
       source: 'From the case lists',
       label: describeRows(title, countedRows(stages(same))),
     };
@@ -138,7 +102,7 @@ function Shown({ journeys }: { journeys: JourneysView }) {
     <>
       <p class="govuk-body">{journeys.words}</p>
       <h2 class="govuk-heading-m">How far they went</h2>
-      <CountedBars title={title} rows={rows} first="Stage" />
+      <CountedBars headline={farthest(rows)} title={title} rows={rows} first="Stage" />
       {journeys.steps.map((step) => (
         <Step step={step} key={`${step.from} ${step.to}`} />
       ))}

@@ -2,11 +2,11 @@
 // Reports, surgery packs, journeys, workforce, and the parts of an indicator that compare.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { countedRows, farthest, mostOften } from '../components/CountedBars';
 import { sourceSettings } from '../components/SettingsUsed';
 import { FakeEngine } from '../test/fake_engine';
 import { cleanup, type Mounted, mount, settled } from '../test/mount';
 import { csvFile, NearWorker } from '../test/near_worker';
-import { countedRows } from './Journeys';
 
 vi.mock('virtual:build-info', () => ({ version: '1.2.3', fingerprint: 'abc' }));
 // Drawing is for real browsers; what a chart says is tested with the charts.
@@ -230,6 +230,21 @@ describe('journeys', () => {
     expect(labels()[1]).toContain('Same day: 210 (46.6%)');
     expect(page.text()).toContain('Median1 working day');
     expect(page.text()).toContain('36, whose time runs past the as-at date');
+  });
+
+  test('the headlines pick what is farthest and most frequent, and never what is hidden', () => {
+    const rows = [
+      { name: 'Contact', count: 1623, share: '100.0' },
+      { name: 'Referral', count: 209, share: '12.9' },
+      { name: 'Plan', count: -1, share: '' },
+    ];
+    expect(farthest(rows)).toBe(
+      'Of 1,623 at the stage Contact, 209 (12.9%) came as far as Referral.',
+    );
+    expect(mostOften(rows.slice(1))).toBe('Most often Referral: 209 (12.9%).');
+    expect(farthest(rows.slice(0, 1))).toBe('');
+    expect(farthest(rows.slice(2))).toBe('');
+    expect(mostOften([])).toBe('');
   });
 
   test('a hidden count has no bar and is [c] everywhere', async () => {
