@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lists/content_hash.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -68,6 +69,9 @@ void Aliases::read(const SideTable& table, FileRecord& record) {
           {record.id, *list, column->column, value, std::string(table.cell(row, "meaning"))});
     }
   }
+  const auto of_settings = [](const Alias& alias) { return alias.file < 0; };
+  std::stable_partition(headings_.begin(), headings_.end(), of_settings);
+  std::stable_partition(values_.begin(), values_.end(), of_settings);
 }
 
 void Aliases::remove_file(int file) {
@@ -77,9 +81,26 @@ void Aliases::remove_file(int file) {
 }
 
 bool Aliases::is_heading(ListId list, Column column, std::string_view key) const {
-  return std::any_of(headings_.begin(), headings_.end(), [&](const Alias& alias) {
-    return alias.list == list && alias.column == column && alias.text == key;
+  // A heading that the settings give to one column is no other column's by a file.
+  const auto is_meant = [&](const Alias& alias) { return alias.list == list && alias.text == key; };
+  const auto first = std::find_if(headings_.begin(), headings_.end(), is_meant);
+  const bool by_settings = first != headings_.end() && first->file < 0;
+  return std::any_of(first, headings_.end(), [&](const Alias& alias) {
+    return is_meant(alias) && alias.column == column && (alias.file < 0) == by_settings;
   });
+}
+
+std::uint64_t Aliases::fingerprint() const {
+  ContentHash hash;
+  for (const std::vector<Alias>* aliases : {&headings_, &values_}) {
+    for (const Alias& alias : *aliases) {
+      hash.feed(std::to_string(static_cast<int>(alias.list)) + ' ' +
+                std::to_string(static_cast<int>(alias.column)) + ' ' + alias.text + '\n' +
+                alias.meaning + '\n');
+    }
+    hash.feed("\n");
+  }
+  return hash.value();
 }
 
 const std::string* Aliases::meaning(ListId list, Column column, std::string_view cleaned) const {

@@ -2,6 +2,7 @@
 // Definition: aliases files (list, column, header; list, column, value, meaning).
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,7 @@ namespace bandstand {
 class Aliases {
  public:
   /// Reads a file's rows. A row whose list or column is not known is set aside in the record.
+  /// Those of the settings (a file below 0) win over those of files.
   void read(const SideTable& table, FileRecord& record);
   void remove_file(int file);
 
@@ -21,6 +23,8 @@ class Aliases {
   bool is_heading(ListId list, Column column, std::string_view key) const;
   /// What a cell of the column stands for, or null; `cleaned` is its text, in any case.
   const std::string* meaning(ListId list, Column column, std::string_view cleaned) const;
+  /// Differs where a list might be read differently: which headings and values stand for what.
+  std::uint64_t fingerprint() const;
 
  private:
   struct Alias {

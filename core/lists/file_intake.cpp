@@ -45,6 +45,7 @@ FileIntake::FileIntake(int id, std::string name, ListStore& store, const Aliases
     : store_(&store), aliases_(&aliases), today_(today) {
   record_.id = id;
   record_.name = std::move(name);
+  record_.read_under = aliases.fingerprint();
 }
 
 FileIntake::~FileIntake() = default;
@@ -120,6 +121,7 @@ void FileIntake::finish_xml() {
   refused.bytes = record_.bytes;
   refused.opening = std::move(record_.opening);
   refused.content_hash = record_.content_hash;
+  refused.read_under = record_.read_under;
   refused.title = "Children in need census, XML";
   refused.message = xml_->wrong();
   record_ = std::move(refused);
@@ -143,7 +145,10 @@ void FileIntake::take_row(const CsvRow& row) {
   kept.line = row.line;
   std::string scratch;
   for (const std::string_view cell : row.cells) {
-    kept.cells.emplace_back(clean_text(cell, scratch));
+    // The value of a setting may be a table, whose lines and quotation marks are to be kept.
+    const bool is_table =
+        record_.kind == FileKind::settings && cell.find_first_of("\r\n") != cell.npos;
+    kept.cells.emplace_back(is_table ? decoded_text(cell) : clean_text(cell, scratch));
   }
 }
 

@@ -101,6 +101,7 @@ struct FileRecord {
   /// Of a table of the SSDA903 return: the year it covers, where its name or its dates tell.
   std::optional<FinancialYear> return_year;
   bool year_from_name = false;
+  std::uint64_t read_under = 0;  ///< the fingerprint of the aliases it was read with
 
   bool has_column(Column column) const;
   std::uint64_t count(RowReason reason) const { return counts[static_cast<std::size_t>(reason)]; }

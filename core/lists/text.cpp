@@ -39,6 +39,12 @@ char32_t straightened(char32_t c) {
 
 bool is_ascii_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+std::string_view without_space_around(std::string_view text) {
+  while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
 // Nothing to change: printable ASCII with single spaces inside.
 bool is_clean_ascii(std::string_view text) {
   char before = 'x';
@@ -97,10 +103,16 @@ void append_windows_1252(std::string& out, std::string_view bytes) {
   }
 }
 
+std::string decoded_text(std::string_view raw) {
+  const std::string_view trimmed = without_space_around(raw);
+  if (is_utf8(trimmed)) return std::string(trimmed);
+  std::string decoded;
+  append_windows_1252(decoded, trimmed);
+  return decoded;
+}
+
 std::string_view clean_text(std::string_view raw, std::string& scratch) {
-  std::string_view trimmed = raw;
-  while (!trimmed.empty() && is_ascii_space(trimmed.front())) trimmed.remove_prefix(1);
-  while (!trimmed.empty() && is_ascii_space(trimmed.back())) trimmed.remove_suffix(1);
+  std::string_view trimmed = without_space_around(raw);
   if (is_clean_ascii(trimmed)) return trimmed;
 
   std::string decoded;

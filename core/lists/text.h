@@ -22,6 +22,9 @@ void append_windows_1252(std::string& out, std::string_view bytes);
 /// had to change, else a view of `scratch`, which it overwrites.
 std::string_view clean_text(std::string_view raw, std::string& scratch);
 
+/// The text of a cell as it stands there, in UTF-8, without the space around it.
+std::string decoded_text(std::string_view raw);
+
 /// Unicode simple lower case (one character to one character) of every letter; U+0130 gives `i`.
 /// Bytes that are not UTF-8 are kept.
 std::string lower_case(std::string_view utf8);

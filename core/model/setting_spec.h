@@ -37,6 +37,8 @@ bool read_amount(Exact& target, std::string_view text);
 /// that guards a text from a spreadsheet: what a settings file gives back is what went into it.
 bool read_text(std::string& target, std::string_view text, std::size_t most);
 
+/// The council's name and colour, and its slides.
+std::span<const SettingSpec> council_settings();
 /// Visits, health assessments, reasons for leaving care, workers and caseloads.
 std::span<const SettingSpec> practice_settings();
 /// Annex A or a return, list by list.

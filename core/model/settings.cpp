@@ -219,6 +219,7 @@ std::optional<std::string> change_coverage(Settings& settings, std::string_view 
 std::vector<const SettingSpec*> all_specs() {
   std::vector<const SettingSpec*> all;
   for (const SettingSpec& spec : specs) all.push_back(&spec);
+  for (const SettingSpec& spec : council_settings()) all.push_back(&spec);
   for (const SettingSpec& spec : practice_settings()) all.push_back(&spec);
   for (const SettingSpec& spec : source_settings()) all.push_back(&spec);
   for (const SettingSpec& spec : return_settings()) all.push_back(&spec);

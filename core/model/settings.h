@@ -44,6 +44,9 @@ struct Settings {
   std::int32_t hide_up_to = 5;
   std::int32_t run_length = 7;  ///< points in a row that are a signal on a control chart
   std::string authority;
+  std::string council_name;    ///< empty: the authority's
+  std::string council_colour;  ///< `#1d4e89`, readable behind white text; empty: the usual one
+  std::string slides;          ///< ids of indicators, separated by spaces
   std::string neighbour_model = "latest";  ///< or the key of a model: `2025`, `2021`, `own`
   std::int32_t visit_days_plan = 10;       ///< working days
   std::int32_t visit_days_care = 42;       ///< days
@@ -66,19 +69,30 @@ struct SettingChoice {
   std::string label;
 };
 
+/// A column of a setting that is a table.
+struct SettingColumn {
+  std::string heading;      ///< as it stands in the file
+  std::string title;        ///< for people
+  std::string_view kind;    ///< `choice`, `text`, `number`, `date`, `yes-no`
+  std::string_view wanted;  ///< completes "must be ..."
+  bool required = false;
+  std::vector<SettingChoice> choices;  ///< of a choice all of them; of a text those to suggest
+};
+
 /// A setting as the page and the command line see it: text in, text out.
 struct SettingView {
   std::string key;
   std::string title;
   std::string help;
-  std::string_view kind;  ///< `choice`, `number`, `text`, `date`
+  std::string_view kind;  ///< `choice`, `number`, `text`, `date`, `table`
   std::string value;
   std::string default_value;
   std::vector<SettingChoice> choices;
   std::vector<std::string_view> affects;  ///< indicator ids; empty = all
+  std::vector<SettingColumn> columns;     ///< of a table, whose value is CSV text; else empty
 };
 
-/// All settings with their present values, in the order in which they are shown.
+/// All plain settings with their present values, in the order in which they are shown.
 std::vector<SettingView> describe_settings(const Settings& settings);
 
 /// Changes one setting. Nothing on success; else a sentence that says what would be right, and the

@@ -53,13 +53,15 @@ TEST(Aliases, RowsOfNoListOrColumnAreSetAside) {
                                       "line 4: not understood [header]"}));
 }
 
-TEST(Aliases, ListsLoadedBeforeKeepTheirReadingAndTheFileSaysSo) {
+TEST(Aliases, AListReadBeforeThemIsOutdatedUntilTheyAreGone) {
   Council council;
-  council.load("Child Unique ID,Date of Contact\n1,02/07/2018\n");
+  const int list = council.load("Child Unique ID,Date of Contact\n1,02/07/2018\n");
+  EXPECT_FALSE(council.engine().is_outdated(council.file(list)));
   const int id = council.load("list,column,header\n1,Date of Contact,When\n");
-  EXPECT_EQ(council.file(id).notes.back(),
-            "Lists loaded before it keep their reading: load them again.");
+  EXPECT_TRUE(council.engine().is_outdated(council.file(list)));
+  EXPECT_FALSE(council.engine().is_outdated(council.file(id)));
   council.engine().remove_file(id);
+  EXPECT_FALSE(council.engine().is_outdated(council.file(list)));
   EXPECT_EQ(council.file(council.load("Child Unique ID,When\n1,02/07/2018\n")).kind,
             FileKind::unusable);
 }

@@ -98,6 +98,11 @@ TEST(Settings, WrongValuesSayWhatWouldBeRightAndChangeNothing) {
                              Wrong{"care-visit-three-months", "maybe"},
                              Wrong{"initial-health-limit", "20"},
                              Wrong{"exits-of", "all"},
+                             Wrong{"council-colour", "blue"},
+                             Wrong{"council-colour", "#12345"},
+                             Wrong{"council-colour", "#12345g"},
+                             Wrong{"council-colour", "#777777"},  // 4.48 to 1
+                             Wrong{"slides", "contacts, referrals"},
                              Wrong{"coverage-1", "2018"},
                              Wrong{"coverage-1", "2018-09 to 2018-04"},
                              Wrong{"coverage-12", ""},
@@ -127,7 +132,8 @@ TEST(Settings, BoundariesOfNumbersAreTaken) {
         Wrong{"visit-days-plan", "1"}, Wrong{"visit-days-plan", "90"},
         Wrong{"visit-days-care", "7"}, Wrong{"visit-days-care", "180"},
         Wrong{"unqualified-workers", "A Able;B Baker"}, Wrong{"as-at", "1990-01-01"},
-        Wrong{"coverage-11", "2018-04 to 2018-09"}}) {
+        Wrong{"council-name", "Sandmoor Borough Council"}, Wrong{"council-colour", "#767676"},
+        Wrong{"slides", "contacts assessment-45"}, Wrong{"coverage-11", "2018-04 to 2018-09"}}) {
     EXPECT_FALSE(change_setting(settings, right.key, right.value).has_value()) << right.key;
     EXPECT_EQ(value_of(settings, right.key), right.value);
   }
