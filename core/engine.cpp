@@ -39,18 +39,16 @@ void Engine::end_file(int file) {
 
 void Engine::take_side_table(const SideTable& table, FileRecord& record) {
   if (table.kind == FileKind::settings) {
-    apply_settings_file(table, record, settings_);
+    apply_settings_file(
+        table, record, all_settings(),
+        [this](std::string_view key, std::string_view value) { return set(key, value); });
   } else if (table.kind == FileKind::aliases) {
     aliases_.read(table, record);
-    const bool lists_before = std::any_of(
-        files_.begin(), files_.end(), [](const FileRecord& f) { return f.kind == FileKind::list; });
-    record.notes.emplace_back("It counts for lists that are loaded after it.");
-    if (lists_before) {
-      record.notes.emplace_back("Lists loaded before it keep their reading: load them again.");
-    }
+    record.notes.emplace_back("It counts for lists that are read after it.");
   } else {
     council_.read(table, record);
   }
+  tables_.keep_file(table, record);
 }
 
 void Engine::remove_file(int file) {
@@ -62,6 +60,7 @@ void Engine::remove_file(int file) {
   }
   council_.remove_file(file);
   aliases_.remove_file(file);
+  tables_.remove_file(file);
   for (ListTable& table : store_.tables) table.remove_part(file);
   std::erase_if(files_, [file](const FileRecord& record) { return record.id == file; });
 }
@@ -73,11 +72,14 @@ void Engine::remove_all() {
   council_ = CouncilData{};
   aliases_ = Aliases{};
   store_ = ListStore{};
+  tables_.remove_files();
+  for (const TableSpec& spec : table_specs()) take_table_setting(spec, tables_.table(spec));
 }
 
 const FileRecord* Engine::find_file(int file) const { return find_record(files_, file); }
 
 std::optional<std::string> Engine::set(std::string_view key, std::string_view value) {
+  if (const TableSpec* spec = find_table(key)) return change_table(*spec, value);
   auto wrong = change_setting(settings_, key, value);
   if (wrong) return wrong;
   if (key == "mode") {  // what is hidden changes no case
@@ -88,7 +90,51 @@ std::optional<std::string> Engine::set(std::string_view key, std::string_view va
   return std::nullopt;
 }
 
-std::string Engine::settings_csv() const { return bandstand::settings_csv(settings_); }
+std::optional<std::string> Engine::change_table(const TableSpec& spec, std::string_view text) {
+  TableReading reading = read_table(spec, text, today_);
+  if (!reading.faults.empty()) return fault_sentence(spec, reading.faults);
+  take_table_setting(spec, reading.table);
+  tables_.set(spec, std::move(reading.table));
+  forget_results();
+  return std::nullopt;
+}
+
+// In place of the rows the setting had before.
+void Engine::take_table_setting(const TableSpec& spec, const SideTable& table) {
+  FileRecord record;
+  record.id = file_of_table(spec);
+  council_.remove_file(record.id);
+  aliases_.remove_file(record.id);
+  if (table.rows.empty()) return;
+  if (spec.kind == FileKind::aliases) {
+    aliases_.read(table, record);
+  } else {
+    council_.read(table, record);
+  }
+}
+
+std::vector<CellFault> Engine::faults_in(std::string_view key, std::string_view value) const {
+  const TableSpec* spec = find_table(key);
+  return spec == nullptr ? std::vector<CellFault>() : read_table(*spec, value, today_).faults;
+}
+
+TableRows Engine::table_rows(std::string_view key) const {
+  const TableSpec* spec = find_table(key);
+  return spec == nullptr ? TableRows() : tables_.rows(*spec);
+}
+
+bool Engine::is_outdated(const FileRecord& record) const {
+  const bool reads_aliases = record.kind == FileKind::list || record.kind == FileKind::unusable;
+  return reads_aliases && record.read_under != aliases_.fingerprint();
+}
+
+std::vector<SettingView> Engine::all_settings() const {
+  std::vector<SettingView> views = describe_settings(settings_);
+  for (const TableSpec& spec : table_specs()) views.push_back(tables_.view(spec));
+  return views;
+}
+
+std::string Engine::settings_csv() const { return bandstand::settings_csv(all_settings()); }
 
 void Engine::forget_results() {
   for (auto& figures : figures_) figures.reset();

@@ -17,6 +17,8 @@
 #include "model/settings.h"
 #include "report/council_data.h"
 #include "report/figure_set.h"
+#include "report/table_reading.h"
+#include "report/table_settings.h"
 
 namespace bandstand {
 
@@ -43,8 +45,17 @@ class Engine {
   const FileRecord* find_file(int file) const;
 
   const Settings& settings() const { return settings_; }
-  /// Nothing on success, else what would be right.
+  /// The plain settings and those that are tables, in the order in which they are shown.
+  std::vector<SettingView> all_settings() const;
+  /// Nothing on success, else what would be right. A table is taken whole or not at all.
   std::optional<std::string> set(std::string_view key, std::string_view value);
+  /// Every cell that is wrong in the text of a table; empty for other settings.
+  std::vector<CellFault> faults_in(std::string_view key, std::string_view value) const;
+  /// The rows of a table, as set and as the loaded files have them.
+  TableRows table_rows(std::string_view key) const;
+  /// Whether the file would be read differently now: other headings and spellings count for lists
+  /// that are read after them.
+  bool is_outdated(const FileRecord& record) const;
 
   /// Every setting that is not at its default, as a file that can be read back.
   std::string settings_csv() const;
@@ -56,11 +67,14 @@ class Engine {
 
  private:
   void take_side_table(const SideTable& table, FileRecord& record);
+  void take_table_setting(const TableSpec& spec, const SideTable& table);
+  std::optional<std::string> change_table(const TableSpec& spec, std::string_view text);
   void forget_results();
   Date latest_measure() const;
 
   Date today_;
   Settings settings_;
+  TableSettings tables_;
   ListStore store_;
   Aliases aliases_;
   CouncilData council_;

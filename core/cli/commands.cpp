@@ -134,10 +134,14 @@ Opening opening_of(const std::string& path) {
   return opening;
 }
 
+struct ReadingOrder {
+  std::vector<std::string> first, then;
+};
+
 // Other spellings act on what is read after them, and of two settings the later counts: both come
 // first, in the order of their contents, so that the order in which files are named changes
 // nothing.
-std::vector<std::string> in_reading_order(const std::vector<std::string>& paths) {
+ReadingOrder in_reading_order(const std::vector<std::string>& paths) {
   std::vector<std::tuple<int, std::string, std::string>> order;
   for (const std::string& path : paths) {
     Opening opening = opening_of(path);
@@ -149,8 +153,10 @@ std::vector<std::string> in_reading_order(const std::vector<std::string>& paths)
   std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
     return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
   });
-  std::vector<std::string> sorted;
-  for (auto& entry : order) sorted.push_back(std::move(std::get<2>(entry)));
+  ReadingOrder sorted;
+  for (auto& [place, bytes, path] : order) {
+    (place < 2 ? sorted.first : sorted.then).push_back(std::move(path));
+  }
   return sorted;
 }
 
@@ -207,10 +213,13 @@ std::string check_text(Engine& engine) {
 
 std::string settings_text(const Engine& engine) {
   std::string out;
-  for (const SettingView& setting : describe_settings(engine.settings())) {
+  for (const SettingView& setting : engine.all_settings()) {
     out += setting.key + "=" + setting.value + "\n  " + setting.title + ". " + setting.help + "\n";
     for (const SettingChoice& choice : setting.choices) {
       out += "    " + choice.value + ": " + choice.label + "\n";
+    }
+    for (const SettingColumn& column : setting.columns) {
+      out += "    " + column.heading + ": " + std::string(column.wanted) + "\n";
     }
   }
   return out;
@@ -265,10 +274,15 @@ CommandResult run_command(std::span<const std::string_view> words, Date today) {
   if (arguments.files.empty()) return wrong_usage("Name at least one file.");
 
   std::string errors;
-  for (const std::string& path : in_reading_order(arguments.files)) {
-    if (!load(engine, path)) errors += path + ": cannot be read.\n";
-  }
+  const auto load_all = [&](const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+      if (!load(engine, path)) errors += path + ": cannot be read.\n";
+    }
+  };
+  const ReadingOrder order = in_reading_order(arguments.files);
+  load_all(order.first);
   for (const auto& [key, value] : arguments.settings) engine.set(key, value);  // over the files'
+  load_all(order.then);
   bool any_used = false;
   for (const FileRecord& record : engine.files()) {
     if (record.kind == FileKind::unusable) {

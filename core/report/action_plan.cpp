@@ -47,6 +47,15 @@ std::string indicator_names(const ActionRow& action) {
   return names;
 }
 
+// Whether the settings have the same action: theirs is the one that counts.
+bool gives_way(const ActionRow& action, const CouncilData& council) {
+  if (action.file < 0) return false;
+  return std::any_of(council.actions.begin(), council.actions.end(), [&](const ActionRow& other) {
+    return other.file < 0 && other.indicators == action.indicators &&
+           lower_case(other.action) == lower_case(action.action);
+  });
+}
+
 std::vector<const ActionRow*> actions_for(std::optional<std::uint16_t> indicator, Date as_at,
                                           const CouncilData& council) {
   std::vector<const ActionRow*> chosen;
@@ -54,7 +63,7 @@ std::vector<const ActionRow*> actions_for(std::optional<std::uint16_t> indicator
     const bool ours = !indicator || action.indicators.empty() ||
                       std::find(action.indicators.begin(), action.indicators.end(), *indicator) !=
                           action.indicators.end();
-    if (ours) chosen.push_back(&action);
+    if (ours && !gives_way(action, council)) chosen.push_back(&action);
   }
   const auto key = [as_at](const ActionRow& row) {
     return std::tuple(!is_overdue(row, as_at), !row.last_due_day.known(), row.last_due_day,

@@ -109,7 +109,7 @@ std::string no_caseloads_reason(const Caseload& caseload) {
 std::vector<const WorkerRow*> named_workers(const CouncilData& council) {
   std::map<std::string, const WorkerRow*> by_name;
   const auto rank = [](const WorkerRow& row) {
-    return std::tuple(row.team, row.role, row.fte.value_or(Exact{}),
+    return std::tuple(row.file < 0, row.team, row.role, row.fte.value_or(Exact{}),
                       row.recommended_max.value_or(Exact{}), row.agency, row.worker);
   };
   for (const WorkerRow& row : council.workers) {

@@ -112,7 +112,8 @@ void ComparatorData::rebuild_areas() {
            std::tie(b.id, a.latest_year, a.content_hash);
   });
   std::sort(models.begin(), models.end(), [](const NeighbourModel& a, const NeighbourModel& b) {
-    return std::tie(a.key, a.content_hash) < std::tie(b.key, b.content_hash);
+    return std::tuple(a.key, a.file < 0, a.content_hash) <
+           std::tuple(b.key, b.file < 0, b.content_hash);
   });
   std::sort(own.begin(), own.end(), [](const OwnComparator& a, const OwnComparator& b) {
     const auto key = [](const OwnComparator& o) {

@@ -79,13 +79,15 @@ ComparedGroup::ComparedGroup(std::uint16_t indicator, const Settings& settings,
 void ComparedGroup::find_neighbours(const Settings& settings) {
   const NeighbourModel* model = nullptr;
   const NeighbourModel::Group* group = nullptr;
-  // Sorted by key: 2021, 2025, own. Where no model has been chosen, a council's own list goes with
-  // its own table of comparators; beside national tables it comes last.
+  // Sorted by key: 2021, 2025, own; that of the settings last. Where no model has been chosen, a
+  // council's own list goes with its own table of comparators; beside national tables it comes
+  // last, unless it was made in the settings.
   const bool national = measure_ != nullptr && has_table(*measure_, *data_);
   for (const NeighbourModel& candidate : data_->models) {
     const bool chosen = settings.neighbour_model == candidate.key;
     if (settings.neighbour_model != "latest" && !chosen) continue;
-    if (!chosen && candidate.key == "own" && group != nullptr && national) continue;
+    const bool own_file = candidate.key == "own" && candidate.file >= 0;
+    if (!chosen && own_file && group != nullptr && national) continue;
     for (const NeighbourModel::Group& g : candidate.groups) {
       if (!is_same_member(g.authority, own_, *data_)) continue;
       model = &candidate;

@@ -65,6 +65,7 @@ struct ExtraHoliday {
 };
 
 /// All of it, from all files. Rows keep the file they came from, so that a file can be taken out.
+/// Rows of the settings have a file below 0: they win over a file's rows about the same thing.
 struct CouncilData {
   std::vector<Measure> measures;
   std::vector<TargetRow> targets;
@@ -85,6 +86,9 @@ struct CouncilData {
   /// The target of an indicator for a period: one for just this period, else for its financial
   /// year, else for always. Null if there is none.
   const Target* target_for(std::uint16_t indicator, const Period& period) const;
+  /// The same, if it comes from the settings and is for just this period: it wins over what a
+  /// measures file says there.
+  const Target* set_target_for(std::uint16_t indicator, const Period& period) const;
   /// Children aged 0 to 17 in the year in which the financial year starts, or in the latest year
   /// before it that is known; with the year used. Rows of other authorities do not count.
   struct Population {

@@ -238,6 +238,11 @@ void read_holiday(const RowReader& row, std::vector<ExtraHoliday>& holidays) {
 }
 
 template <class Rows>
+void put_settings_first(Rows& rows) {
+  std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.file < 0; });
+}
+
+template <class Rows>
 void remove_rows_of(Rows& rows, int file) {
   std::erase_if(rows, [file](const auto& row) { return row.file == file; });
 }
@@ -337,6 +342,10 @@ void CouncilData::read(const SideTable& table, FileRecord& record) {
       case FileKind::unusable:
         break;
     }
+  }
+  if (record.id < 0) {
+    put_settings_first(targets);
+    put_settings_first(population);
   }
 }
 

@@ -210,8 +210,10 @@ void FigureSet::judge(const Caseload& caseload, const CouncilData& council) {
     const Target* row = takes_target(figure) && figure.unit == definition.unit
                             ? council.target_for(figure.indicator, figure.period)
                             : nullptr;
+    const Target* set =
+        row != nullptr ? council.set_target_for(figure.indicator, figure.period) : nullptr;
     Target target;
-    if (figure.target) {
+    if (figure.target && set == nullptr) {
       target.value = *figure.target;
     } else if (row != nullptr) {
       target = *row;

@@ -13,6 +13,15 @@ namespace {
 
 constexpr std::string_view workers_source = "workers";
 
+// Whether the settings have a row for the same worker, or the same team's posts: theirs counts.
+bool gives_way(const WorkerRow& row, const CouncilData& council) {
+  if (row.file < 0) return false;
+  return std::any_of(council.workers.begin(), council.workers.end(), [&row](const WorkerRow& set) {
+    return set.file < 0 && lower_case(set.worker) == lower_case(row.worker) &&
+           (!row.worker.empty() || lower_case(set.team) == lower_case(row.team));
+  });
+}
+
 class WorkforceFigures {
  public:
   WorkforceFigures(std::uint16_t indicator, const Caseload& caseload, const CouncilData& council)
@@ -191,7 +200,7 @@ class WorkforceFigures {
     }
     std::vector<Exact> vacant;
     for (const WorkerRow& row : council_->workers) {
-      if (row.vacancies) vacant.push_back(*row.vacancies);
+      if (row.vacancies && !gives_way(row, *council_)) vacant.push_back(*row.vacancies);
     }
     if (vacant.empty()) return;
     Figure& figure = add(workers_source, caseload_->as_at);

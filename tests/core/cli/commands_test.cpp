@@ -149,6 +149,36 @@ TEST(Commands, SettingsAndSpellingsFilesComeFirstWhereverTheyAreNamed) {
   EXPECT_EQ(last, run({"figures", aliases.path(), list.path(), settings.path()}).output);
 }
 
+TEST(Commands, TablesAreSetLikeOtherSettingsAndSavedInTheSameFile) {
+  const CommandResult saved =
+      run({"settings", "--save", "--set", "targets=indicator,period,target\nassessment-45,,85\n"});
+  EXPECT_EQ(saved.exit_code, 0);
+  EXPECT_THAT(saved.output, HasSubstr("\r\ntargets,\"indicator,period,target,"));
+  const WrittenFile settings("tables.csv", saved.output);
+  const std::string by_file = run({"figures", assessments, settings.path()}).output;
+  EXPECT_EQ(by_file, run({"figures", "--set",
+                          "targets=indicator,period,target\nassessment-45,,85\n", assessments})
+                         .output);
+  EXPECT_NE(by_file, run({"figures", assessments}).output);
+  const CommandResult wrong = run(
+      {"figures", "--set", "targets=indicator,period,target\nassessment-54,,85\n", assessments});
+  EXPECT_EQ(wrong.exit_code, 2);
+  EXPECT_THAT(wrong.errors, StartsWith("Targets, line 2, indicator \"assessment-54\": "));
+}
+
+TEST(Commands, HeadingsSetCountForEveryListWhereverTheFileIsNamedAndTheCommandLineWins) {
+  const WrittenFile list("came.csv", "Child Unique ID,Came in,Left\n1,02/07/2018,01/08/2018\n");
+  const WrittenFile settings(
+      "spellings.csv",
+      "setting,value\naliases,\"list,column,header\n1,Date of Contact,Came in\n\"\n");
+  EXPECT_THAT(run({"figures", list.path(), settings.path()}).output,
+              HasSubstr("contacts,Contacts,inputs,month,2018-07,"));
+  EXPECT_THAT(run({"figures", "--set", "aliases=list,column,header\n1,Date of Contact,Left\n",
+                   list.path(), settings.path()})
+                  .output,
+              HasSubstr("contacts,Contacts,inputs,month,2018-08,"));
+}
+
 TEST(Commands, TheSettingOnTheCommandLineWinsOverTheFile) {
   const WrittenFile settings("settings.csv", "setting,value\nas-at,2018-07-31\n");
   const CommandResult result =
