@@ -69,11 +69,11 @@ class PageEngine {
     return to_js(row_issues_view(file, page_of(offset, limit), engine_));
   }
 
-  val settings() { return to_js(settings_views(engine_.settings())); }
+  val settings() { return to_js(settings_views(engine_)); }
   val set(const std::string& key, const std::string& value) {
-    const auto wrong = engine_.set(key, value);
-    return to_js(OutcomeView{!wrong, wrong.value_or("")});
+    return to_js(outcome_of(key, value, engine_));
   }
+  val table_rows(const std::string& key) { return to_js(table_rows_view(key, engine_)); }
   val frame() { return to_js(frame_view(engine_)); }
 
   val quarterly_table(const std::string& year, const std::string& basis) {
@@ -91,7 +91,7 @@ class PageEngine {
     val view =
         to_js(indicator_view(*position, engine_.figures(), engine_.caseload(), engine_.council()));
     view.set("definition", to_js(definition_view(*position, engine_)));
-    view.set("settings", to_js(settings_affecting(id, engine_.settings())));
+    view.set("settings", to_js(settings_affecting(id, engine_)));
     return view;
   }
   val breakdown(const std::string& id, const std::string& breakdown, const std::string& basis,
@@ -232,6 +232,7 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("row_issues", &PageEngine::row_issues)
       .function("settings", &PageEngine::settings)
       .function("set", &PageEngine::set)
+      .function("table_rows", &PageEngine::table_rows)
       .function("frame", &PageEngine::frame)
       .function("quarterly_table", &PageEngine::quarterly_table)
       .function("indicator", &PageEngine::indicator)

@@ -77,6 +77,8 @@ export interface FileSummary {
   /** Months this file says something about, '2018-04'; null where none. */
   covered_from: string | null;
   covered_to: string | null;
+  /** Read before the present other headings and spellings: to be read again. */
+  outdated: boolean;
 }
 
 export interface RowIssue {
@@ -97,16 +99,42 @@ export interface SettingChoice {
   label: string;
 }
 
+/** A column of a setting that is a table. */
+export interface SettingColumn {
+  /** As it stands in the first line of the table. */
+  heading: string;
+  title: string;
+  kind: 'choice' | 'text' | 'number' | 'date' | 'yes-no';
+  /** Completes 'must be ...'. */
+  wanted: string;
+  required: boolean;
+  /** Of a choice all of them; of a text those to suggest. */
+  choices: SettingChoice[];
+}
+
 export interface Setting {
   key: string;
   title: string;
   help: string;
-  kind: 'choice' | 'number' | 'text' | 'date';
+  kind: 'choice' | 'number' | 'text' | 'date' | 'table';
+  /** Of a table: CSV text whose first line has the headings of the columns; '' without rows. */
   value: string;
   default_value: string;
   choices: SettingChoice[];
   /** Ids of the indicators whose figures it changes; empty = all. */
   affects: string[];
+  /** Of a table; else empty. */
+  columns: SettingColumn[];
+}
+
+/** A cell of a table that is wrong, and what would be right. */
+export interface CellFault {
+  /** The headings stand on line 1; 0 = the table as a whole. */
+  line: number;
+  /** Its heading; '' = the row as a whole. */
+  column: string;
+  value: string;
+  message: string;
 }
 
 /** Answer to a changed setting. */
@@ -114,6 +142,23 @@ export interface Outcome {
   ok: boolean;
   /** What is wrong and what to do, when not ok. */
   message: string;
+  /** Every cell that is wrong in a table that was refused. */
+  faults: CellFault[];
+}
+
+/** The rows that a loaded file has of a table. */
+export interface FileRows {
+  file: number;
+  name: string;
+  rows: string[][];
+  /** By row: a row of the setting about the same thing counts instead. */
+  replaced: boolean[];
+}
+
+/** The rows of a table under its headings: those of the setting, and those of loaded files. */
+export interface TableRows {
+  rows: string[][];
+  files: FileRows[];
 }
 
 export interface Frame {
@@ -125,6 +170,10 @@ export interface Frame {
   years: string[];
   /** Plain sentences that hold for all figures (counting convention, bank holidays outside the table ...). */
   notes: string[];
+  /** The council's name at the head of everything it makes; '' where none is set. */
+  council: string;
+  /** '#rrggbb', readable behind white text; '' for the usual colour. */
+  council_colour: string;
 }
 
 export interface Figure {
@@ -632,7 +681,10 @@ export interface Engine {
 
   settings(): Setting[];
   /** Also 'as-at' (a date, or '' for the default) and 'mode' (working or sharing). */
+  /** A table is taken whole or not at all. */
   set(key: string, value: string): Outcome;
+  /** key: that of a setting of kind table; else nothing. */
+  table_rows(key: string): TableRows;
   frame(): Frame;
 
   quarterly_table(year: string, basis: Basis): QuarterlyTable;

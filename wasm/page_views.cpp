@@ -23,13 +23,42 @@ std::vector<std::string> texts(const std::vector<std::string_view>& views) {
   return {views.begin(), views.end()};
 }
 
+std::vector<ChoiceView> choices(const std::vector<SettingChoice>& all) {
+  std::vector<ChoiceView> views;
+  for (const SettingChoice& choice : all) views.push_back({choice.value, choice.label});
+  return views;
+}
+
 SettingRowView setting_row(const SettingView& setting) {
-  SettingRowView row{setting.key,   setting.title,         setting.help, std::string(setting.kind),
-                     setting.value, setting.default_value, {},           texts(setting.affects)};
-  for (const SettingChoice& choice : setting.choices) {
-    row.choices.push_back({choice.value, choice.label});
+  SettingRowView row{setting.key,
+                     setting.title,
+                     setting.help,
+                     std::string(setting.kind),
+                     setting.value,
+                     setting.default_value,
+                     choices(setting.choices),
+                     texts(setting.affects),
+                     {}};
+  for (const SettingColumn& column : setting.columns) {
+    row.columns.push_back({column.heading, column.title, std::string(column.kind),
+                           std::string(column.wanted), column.required, choices(column.choices)});
   }
   return row;
+}
+
+// `808`, `E06000004`: no name to put at the head of a paper.
+bool is_authority_code(std::string_view text) {
+  return std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// The council's own name, else that of the authority in national tables.
+std::string council_name(const Engine& engine) {
+  const Settings& settings = engine.settings();
+  if (!settings.council_name.empty() || settings.authority.empty()) return settings.council_name;
+  const ComparatorData& data = engine.council().comparators;
+  const auto found = data.find_authority(settings.authority);
+  if (found.area) return data.areas[*found.area].name;
+  return is_authority_code(settings.authority) ? std::string() : settings.authority;
 }
 
 }  // namespace
@@ -62,6 +91,7 @@ FileSummaryView summary_of(const FileRecord& record, Engine& engine) {
     view.covered_from = period_text(month_period(account.covers->first));
     view.covered_to = period_text(month_period(account.covers->last));
   }
+  view.outdated = engine.is_outdated(record);
   return view;
 }
 
@@ -81,24 +111,44 @@ RowIssuesView row_issues_view(int file, PageOfRows page, Engine& engine) {
   return view;
 }
 
-std::vector<SettingRowView> settings_views(const Settings& settings) {
+std::vector<SettingRowView> settings_views(const Engine& engine) {
   std::vector<SettingRowView> views;
-  for (const SettingView& setting : describe_settings(settings)) {
+  for (const SettingView& setting : engine.all_settings()) {
     views.push_back(setting_row(setting));
   }
   return views;
 }
 
-std::vector<SettingRowView> settings_affecting(std::string_view indicator,
-                                               const Settings& settings) {
+std::vector<SettingRowView> settings_affecting(std::string_view indicator, const Engine& engine) {
   std::vector<SettingRowView> views;
-  for (const SettingView& setting : describe_settings(settings)) {
+  for (const SettingView& setting : describe_settings(engine.settings())) {
     const auto& ids = setting.affects;
     if (std::find(ids.begin(), ids.end(), indicator) != ids.end()) {
       views.push_back(setting_row(setting));
     }
   }
   return views;
+}
+
+OutcomeView outcome_of(std::string_view key, std::string_view value, Engine& engine) {
+  const auto wrong = engine.set(key, value);
+  if (!wrong) return {true, {}, {}};
+  OutcomeView view{false, *wrong, {}};
+  for (const CellFault& fault : engine.faults_in(key, value)) {
+    view.faults.push_back(
+        {static_cast<double>(fault.line), fault.column, fault.value, fault.message});
+  }
+  return view;
+}
+
+TableRowsView table_rows_view(std::string_view key, const Engine& engine) {
+  TableRows rows = engine.table_rows(key);
+  TableRowsView view{std::move(rows.rows), {}};
+  for (FileRows& file : rows.files) {
+    view.files.push_back({static_cast<double>(file.file), std::move(file.name),
+                          std::move(file.rows), std::move(file.replaced)});
+  }
+  return view;
 }
 
 FrameView frame_view(Engine& engine) {
@@ -111,6 +161,8 @@ FrameView frame_view(Engine& engine) {
     view.years.push_back(financial_year_text(year));
   }
   view.notes = frame_notes(caseload);
+  view.council = council_name(engine);
+  view.council_colour = engine.settings().council_colour;
   return view;
 }
 

@@ -40,6 +40,7 @@ struct FileSummaryView {
   std::optional<std::string> message;
   std::vector<std::string> notes;
   std::optional<std::string> covered_from, covered_to;
+  bool outdated = false;
   template <class Visit>
   void each(Visit&& v) const {
     v("id", id), v("name", name), v("kind", kind), v("title", title), v("list", list);
@@ -47,6 +48,7 @@ struct FileSummaryView {
     v("set_aside", set_aside), v("queries", queries), v("columns", columns);
     v("missing_columns", missing_columns), v("message", message), v("notes", notes);
     v("covered_from", covered_from), v("covered_to", covered_to);
+    v("outdated", outdated);
   }
 };
 
@@ -77,33 +79,77 @@ struct ChoiceView {
   }
 };
 
+struct SettingColumnView {
+  std::string heading, title, kind, wanted;
+  bool required = false;
+  std::vector<ChoiceView> choices;
+  template <class Visit>
+  void each(Visit&& v) const {
+    v("heading", heading), v("title", title), v("kind", kind), v("wanted", wanted);
+    v("required", required), v("choices", choices);
+  }
+};
+
 struct SettingRowView {
   std::string key, title, help, kind, value, default_value;
   std::vector<ChoiceView> choices;
   std::vector<std::string> affects;
+  std::vector<SettingColumnView> columns;
   template <class Visit>
   void each(Visit&& v) const {
     v("key", key), v("title", title), v("help", help), v("kind", kind), v("value", value);
     v("default_value", default_value), v("choices", choices), v("affects", affects);
+    v("columns", columns);
+  }
+};
+
+struct CellFaultView {
+  double line = 0;
+  std::string column, value, message;
+  template <class Visit>
+  void each(Visit&& v) const {
+    v("line", line), v("column", column), v("value", value), v("message", message);
   }
 };
 
 struct OutcomeView {
   bool ok = false;
   std::string message;
+  std::vector<CellFaultView> faults;
   template <class Visit>
   void each(Visit&& v) const {
-    v("ok", ok), v("message", message);
+    v("ok", ok), v("message", message), v("faults", faults);
+  }
+};
+
+struct FileRowsView {
+  double file = 0;
+  std::string name;
+  std::vector<std::vector<std::string>> rows;
+  std::vector<bool> replaced;
+  template <class Visit>
+  void each(Visit&& v) const {
+    v("file", file), v("name", name), v("rows", rows), v("replaced", replaced);
+  }
+};
+
+struct TableRowsView {
+  std::vector<std::vector<std::string>> rows;
+  std::vector<FileRowsView> files;
+  template <class Visit>
+  void each(Visit&& v) const {
+    v("rows", rows), v("files", files);
   }
 };
 
 struct FrameView {
   std::string as_at, as_at_default, mode;
   std::vector<std::string> years, notes;
+  std::string council, council_colour;
   template <class Visit>
   void each(Visit&& v) const {
     v("as_at", as_at), v("as_at_default", as_at_default), v("mode", mode), v("years", years);
-    v("notes", notes);
+    v("notes", notes), v("council", council), v("council_colour", council_colour);
   }
 };
 
@@ -141,9 +187,10 @@ struct CaseListView {
 
 FileSummaryView summary_of(const FileRecord& record, Engine& engine);
 RowIssuesView row_issues_view(int file, PageOfRows page, Engine& engine);
-std::vector<SettingRowView> settings_views(const Settings& settings);
-std::vector<SettingRowView> settings_affecting(std::string_view indicator,
-                                               const Settings& settings);
+std::vector<SettingRowView> settings_views(const Engine& engine);
+std::vector<SettingRowView> settings_affecting(std::string_view indicator, const Engine& engine);
+OutcomeView outcome_of(std::string_view key, std::string_view value, Engine& engine);
+TableRowsView table_rows_view(std::string_view key, const Engine& engine);
 FrameView frame_view(Engine& engine);
 DefinitionRowView definition_view(std::uint16_t indicator, Engine& engine);
 

@@ -23,7 +23,9 @@ emscripten::val to_js(const std::optional<T>& value) {
 template <class T>
 emscripten::val to_js(const std::vector<T>& values) {
   emscripten::val array = emscripten::val::array();
-  for (std::size_t i = 0; i < values.size(); ++i) array.set(i, to_js(values[i]));
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    array.set(i, to_js(static_cast<const T&>(values[i])));  // a vector of bool hands out no bool
+  }
   return array;
 }
 

@@ -171,9 +171,40 @@ test('inside a quarter, and with a quarter half covered, every answer is of its 
 });
 
 test('in sharing view every answer is of its type', () => {
-  assert.deepEqual(ask('set', 'mode', 'sharing'), { ok: true, message: '' });
+  assert.deepEqual(ask('set', 'mode', 'sharing'), { ok: true, message: '', faults: [] });
   ask_everything();
   ask('set', 'mode', 'working');
+});
+
+test('a table is set, refused cell by cell, listed beside the rows of files, and taken back', () => {
+  const wrong = ask('set', 'targets', 'indicator,period,target\ncontacts,,many\n');
+  assert.equal(wrong.ok, false);
+  assert.deepEqual(
+    wrong.faults.map(({ line, column, value }) => [line, column, value]),
+    [[2, 'target', 'many']],
+  );
+  const text = 'indicator,period,target\nassessment-45,2018-19,85\n';
+  assert.equal(ask('set', 'targets', text).ok, true);
+  const setting = ask('settings').find(({ key }) => key === 'targets');
+  assert.equal(setting.kind, 'table');
+  assert.match(setting.value, /^indicator,period,target,/);
+  const { rows, files } = ask('table_rows', 'targets');
+  assert.deepEqual(rows, [['assessment-45', '2018-19', '85', '', '']]);
+  assert.ok(files.length > 0 && files.every((file) => file.rows.length === file.replaced.length));
+  ask('set', 'targets', '');
+  assert.deepEqual(ask('table_rows', 'targets').rows, []);
+  assert.deepEqual(ask('table_rows', 'no such table'), { rows: [], files: [] });
+});
+
+test("the name at the head is the council's own, else that in national tables", () => {
+  ask('set', 'authority', 'Sandmoor');
+  assert.equal(ask('frame').council, 'Sandmoor');
+  ask('set', 'council-name', 'Sandmoor Borough Council');
+  ask('set', 'council-colour', '#1D4E89');
+  const { council, council_colour } = ask('frame');
+  assert.deepEqual([council, council_colour], ['Sandmoor Borough Council', '#1d4e89']);
+  for (const key of ['authority', 'council-name', 'council-colour']) ask('set', key, '');
+  assert.equal(ask('frame').council, '');
 });
 
 test('files of every kind, and files that are none, have a summary of its type', () => {

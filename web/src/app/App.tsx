@@ -33,9 +33,11 @@ import { inSavedPage } from './in_saved_page';
 import { usePrinting } from './printing';
 import { watchLeaving } from './returning';
 import { go, type Route } from './routes';
+import { useCouncilColour } from './useCouncilColour';
 import { useDrop } from './useDrop';
 import { useOpenForPrint } from './useOpenForPrint';
 import { useRoute } from './useRoute';
+import { useUnsaved } from './useUnsaved';
 
 /** True once reading has gone on for long enough to be worth a screen of its own. */
 function useLongLoading(loading: boolean): boolean {
@@ -120,6 +122,8 @@ export function App() {
   const longLoading = useLongLoading(loading !== null);
   useOpenForPrint();
   useEffect(watchLeaving, []);
+  useUnsaved();
+  useCouncilColour(frame?.council_colour ?? '');
   const intakeScreen = route.screen === 'start' || route.screen === 'files';
   useEffect(() => {
     if (!intakeScreen) store.change({ problems: [] });

@@ -55,7 +55,7 @@ function NavList({ name, entries, route }: { name: string; entries: Entry[]; rou
 
 export function Header({ route }: { route: Route }) {
   const store = useStore();
-  const { files, carried, saved } = useAppState();
+  const { files, frame, carried, saved } = useAppState();
   const [asking, setAsking] = useState(false);
   const offered = (entries: Entry[]) =>
     saved === null ? entries : entries.filter(({ to }) => inSavedPage(to, saved));
@@ -79,6 +79,9 @@ export function Header({ route }: { route: Route }) {
             <a href="#/start" class="govuk-generic-header__homepage-link">
               Bandstand
             </a>
+            {frame && frame.council !== '' && (
+              <span class="app-header__council">{frame.council}</span>
+            )}
           </div>
         </div>
       </div>

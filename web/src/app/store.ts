@@ -6,7 +6,16 @@ import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary, Frame, Mode, Outcome } from '../engine/contract';
 import { Cancelled, type Source } from '../engine/protocol';
 import { count, plural } from '../format/number';
+import { type Draft, keptText } from './drafts';
 import { asPresentedFirst, type Presenting } from './presenting';
+import {
+  isUnreadable,
+  moreUsed,
+  problemsAfter,
+  rereadOutdated,
+  unreadable,
+  unusable,
+} from './rereading';
 import { type Meeting, meetings, replaced, type SecondLoad } from './second_load';
 
 /** A file that could not be used, and what to do about it. */
@@ -56,6 +65,10 @@ export interface State {
   sample: boolean;
   /** The settings this copy of the page carries. */
   carried: CarriedSettings | null;
+  /** Tables that have been edited and not saved, by the key of their setting. */
+  drafts: Record<string, Draft>;
+  /** Settings have been changed that are in no file yet. */
+  unsaved: boolean;
   presenting: Presenting;
   /** Tables with less room around what stands in them. */
   compact: boolean;
@@ -63,8 +76,6 @@ export interface State {
   saved: SavedResults | null;
 }
 
-const unreadable =
-  'The file could not be read. It may have been moved, renamed or opened in another program. Choose it again.';
 const alreadyLoaded = 'This file is already loaded, so it was not read again.';
 
 export class Store {
@@ -80,6 +91,8 @@ export class Store {
     said: '',
     sample: false,
     carried: null,
+    drafts: {},
+    unsaved: false,
     presenting: asPresentedFirst,
     compact: false,
     saved: null,
@@ -92,6 +105,8 @@ export class Store {
   private round: number[] = [];
   /** How many rounds were given up: a round that began before the last of them is over. */
   private cancels = 0;
+  /** The settings as they stand in the file that was saved or read last. */
+  private keptSettings = '';
 
   constructor(
     readonly client: EngineClient,
@@ -139,6 +154,7 @@ export class Store {
     try {
       await this.client.start();
       this.change({ status: 'ready' });
+      await this.settingsKept();
       await this.refresh();
     } catch (reason) {
       this.fail(reason);
@@ -155,7 +171,7 @@ export class Store {
       this.say('Files are still being read. Add more when that is done.');
       return false;
     }
-    const problems: Problem[] = folders.map((name) => ({
+    let problems: Problem[] = folders.map((name) => ({
       id: null,
       name,
       message: 'This is a folder. Open it, then choose or drop the files in it.',
@@ -164,6 +180,7 @@ export class Store {
     const started = this.now();
     let bytesBefore = 0;
     let used = 0;
+    const allKept = !this.state.unsaved;
     this.round = [];
     try {
       for (const [i, file] of files.entries()) {
@@ -201,6 +218,11 @@ export class Store {
         used += read;
       }
       const kept = await this.settleSecondLoad();
+      const reread = await this.reread();
+      problems = problemsAfter(problems, reread);
+      used += moreUsed(reread);
+      const kinds = (await this.client.call('files')).filter(({ id }) => this.round.includes(id));
+      if (allKept && kinds.some(({ kind }) => kind === 'settings')) await this.settingsKept();
       this.round = [];
       if (!kept) {
         await this.refresh({ loading: null, problems: [] });
@@ -249,13 +271,29 @@ export class Store {
       );
       this.round.push(summary.id);
       if (summary.kind !== 'unusable') return null;
-      return { id: summary.id, name, message: summary.message ?? 'The file could not be used.' };
+      return { id: summary.id, name, message: summary.message ?? unusable };
     } catch (reason) {
-      // The browser could not give us the file's bytes: the reader can do something about it.
-      const names = ['NotReadableError', 'NotFoundError', 'SecurityError'];
-      if (!(reason instanceof EngineFault && names.includes(reason.name))) throw reason;
+      if (!isUnreadable(reason)) throw reason;
       return { id: null, name, message: unreadable };
     }
+  }
+
+  /**
+   * Reads every file again that the headings and spellings now in force would read differently.
+   * While files are being read nothing is done: that reading ends with it.
+   */
+  async rereadLists(part: Partial<State> = {}): Promise<void> {
+    if (this.state.loading !== null) return this.refresh(part);
+    const problems = problemsAfter(part.problems ?? this.state.problems, await this.reread());
+    await this.refresh({ ...part, loading: null, problems });
+  }
+
+  private async reread() {
+    const show = (loading: Loading) => this.change({ loading });
+    const reread = await rereadOutdated(this.client, show, this.now());
+    const ids = new Map(reread.map(({ before, after }) => [before.id, after?.id ?? before.id]));
+    this.round = this.round.map((id) => ids.get(id) ?? id);
+    return reread;
   }
 
   private sayResult(used: number, problems: number): void {
@@ -299,7 +337,7 @@ export class Store {
       const name = this.state.files.find((file) => file.id === id)?.name ?? 'The file';
       await this.client.call('remove_file', id);
       const problems = this.state.problems.filter((problem) => problem.id !== id);
-      await this.refresh({ problems });
+      await this.rereadLists({ problems });
       this.say(`${name} was removed.`);
     } catch (reason) {
       this.fail(reason);
@@ -311,12 +349,14 @@ export class Store {
     this.cancels += 1;
     try {
       await this.client.forget();
+      await this.settingsKept();
       this.kept.clear();
       await this.refresh({
         problems: [],
         sample: false,
         loading: null,
         presenting: asPresentedFirst,
+        drafts: {},
       });
       this.say('Everything was forgotten.');
     } catch (reason) {
@@ -327,12 +367,29 @@ export class Store {
   async set(key: string, value: string): Promise<Outcome> {
     try {
       const outcome = await this.client.call('set', key, value);
-      if (outcome.ok) await this.refresh();
+      if (outcome.ok && key === 'aliases') await this.rereadLists();
+      else if (outcome.ok) await this.refresh();
       return outcome;
     } catch (reason) {
       this.fail(reason);
-      return { ok: false, message: '' };
+      return { ok: false, message: '', faults: [] };
     }
+  }
+
+  /** Keeps what has been typed into a table; null forgets it. */
+  draft(key: string, draft: Draft | null): void {
+    const { [key]: _, ...others } = this.state.drafts;
+    this.change({ drafts: draft === null ? others : { ...others, [key]: draft } });
+  }
+
+  /** The settings are as in a file: one that was saved, or read. */
+  async settingsKept(): Promise<void> {
+    this.keptSettings = await this.settingsNow();
+    this.change({ unsaved: false });
+  }
+
+  private async settingsNow(): Promise<string> {
+    return keptText(await this.client.call('settings'));
   }
 
   async setMode(mode: Mode): Promise<void> {
@@ -346,8 +403,13 @@ export class Store {
 
   /** Asks the engine what is loaded now, and shows it together with the given changes. */
   private async refresh(part: Partial<State> = {}): Promise<void> {
-    const [all, frame] = await Promise.all([this.client.call('files'), this.client.call('frame')]);
+    const [all, frame, settings] = await Promise.all([
+      this.client.call('files'),
+      this.client.call('frame'),
+      this.settingsNow(),
+    ]);
     const files = all.filter(({ id }) => id !== this.client.carriedId);
-    this.change({ ...part, files, frame, epoch: this.state.epoch + 1 });
+    const unsaved = settings !== this.keptSettings;
+    this.change({ ...part, files, frame, unsaved, epoch: this.state.epoch + 1 });
   }
 }

@@ -58,6 +58,7 @@ export function ConfiguredCopy() {
   };
   const save = () => {
     savePage('bandstand.html', configuredCopy(copy));
+    store.settingsKept().catch((reason) => store.fail(reason));
     store.say('bandstand.html: downloaded, with these settings in it.');
   };
   return (

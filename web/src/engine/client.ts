@@ -104,6 +104,15 @@ export class EngineClient {
     return summary;
   }
 
+  /** Reads a loaded file once more; what was read of it before goes. Its id changes. */
+  async reread(id: number, progress?: (progress: Progress) => void): Promise<FileSummary | null> {
+    const file = this.kept.get(id);
+    if (file === undefined) return null;
+    const summary = await this.read(file, progress);
+    await this.call('remove_file', id);
+    return summary;
+  }
+
   /**
    * What there is to read in a chosen file: itself, or the sheets of a workbook; `opening` hears
    * when it is one.
@@ -138,8 +147,11 @@ export class EngineClient {
     const files = [...this.kept.values()];
     this.kept.clear();
     await this.start();
-    // Settings last: a file of settings may be older than what was set by hand after it.
+    // Settings last: a file of settings may be older than what was set by hand after it. But lists
+    // are read by the headings and spellings set.
     const settings = [...this.settings];
+    const aliases = this.settings.get('aliases');
+    if (aliases !== undefined) await this.call('set', 'aliases', aliases);
     for (const file of files) {
       await this.read(file, restoring && ((progress) => restoring(file, progress)));
     }

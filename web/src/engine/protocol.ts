@@ -10,6 +10,7 @@ export type Method =
   | 'row_issues'
   | 'settings'
   | 'set'
+  | 'table_rows'
   | 'frame'
   | 'quarterly_table'
   | 'indicator'

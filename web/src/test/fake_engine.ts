@@ -21,6 +21,7 @@ import type {
   RowIssues,
   Setting,
   SurgeryPack,
+  TableRows,
   Tracker,
   Workforce,
 } from '../engine/contract';
@@ -44,6 +45,7 @@ import {
   fakeWorkforce,
 } from './fake_reports';
 import { fakeComparison, fakeControlChart, fakeFunnelPlot } from './fake_statistics';
+import { fakeTableRows, fakeTargetFaults, fakeTargets, refused } from './fake_table_settings';
 import { fakeCrossTable, fakeQuarterlyTable, fakeTracker, localities, teams } from './fake_tables';
 
 function spansOn(basis: Basis): Span[] {
@@ -125,6 +127,7 @@ export class FakeEngine implements Engine {
         default_value: '6',
         choices: [],
         affects: [],
+        columns: [],
       },
       {
         key: 'polarity',
@@ -138,6 +141,7 @@ export class FakeEngine implements Engine {
           { value: 'stockton', label: 'Local, 2013' },
         ],
         affects: ['contacts', 'referral-nfa'],
+        columns: [],
       },
       {
         key: 'list-4-from',
@@ -151,20 +155,32 @@ export class FakeEngine implements Engine {
           { value: 'cin-census', label: 'The children in need census' },
         ],
         affects: fakeIndicators.map(({ id }) => id),
+        columns: [],
       },
+      fakeTargets(value('targets', '')),
     ];
   }
 
   set(key: string, value: string): Outcome {
     if (key === 'mode') this.mode = value as Mode;
     else if (key === 'as-at') {
-      if (value > this.today)
-        return { ok: false, message: 'The as-at date must be today or earlier.' };
+      if (value > this.today) return refused('The as-at date must be today or earlier.');
       this.asAt = value;
     } else if (key === 'small-number-threshold' && !/^\d+$/.test(value)) {
-      return { ok: false, message: 'Enter a whole number, such as 6.' };
+      return refused('Enter a whole number, such as 6.');
+    } else if (key === 'targets') {
+      const faults = fakeTargetFaults(value);
+      if (faults[0]) return refused(`Targets: ${faults[0].message}`, faults);
+      this.closed.set(key, value);
     } else this.closed.set(key, value);
-    return { ok: true, message: '' };
+    if (key === 'aliases') {
+      this.loaded = this.loaded.map((file) => ({ ...file, outdated: file.kind === 'list' }));
+    }
+    return { ok: true, message: '', faults: [] };
+  }
+
+  table_rows(key: string): TableRows {
+    return fakeTableRows(this.closed.get(key) ?? '', this.loaded);
   }
 
   frame(): Frame {
@@ -174,6 +190,8 @@ export class FakeEngine implements Engine {
       mode: this.mode,
       years: ['2018-19', '2017-18', '2016-17', '2015-16'],
       notes: ['Working days leave out weekends and bank holidays in England.'],
+      council: this.closed.get('council-name') ?? '',
+      council_colour: this.closed.get('council-colour') ?? '',
     };
   }
 

@@ -41,6 +41,7 @@ export function fakeSummary(id: number, name: string, bytes: number, rows: numbe
     notes: unusable ? [] : ['One title row before the headings was skipped.'],
     covered_from: unusable ? null : '2015-05',
     covered_to: unusable ? null : '2018-09',
+    outdated: false,
   };
 }
 
