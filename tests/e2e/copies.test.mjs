@@ -12,6 +12,7 @@ import { gunzipSync } from 'node:zlib';
 import { listening, static_server } from '../../web/serve.mjs';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
 import { journey, page_file } from './harness/journey.mjs';
+import { go, has, heading, with_sample } from './harness/screens.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-copies-'));
 const server = static_server(folder);
@@ -30,14 +31,6 @@ async function open_saved(page, over, name, bytes, hash = '') {
   await page.native.goto('about:blank');
   await page.open(address + hash);
 }
-
-const go = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
-const heading = (page, words) =>
-  page.until((wanted) => document.querySelector('h1')?.innerText === wanted, words);
 
 /** The policy of a saved page still names the one script and the styles it has. */
 function policy_holds(html) {
@@ -98,8 +91,7 @@ journey(
     // What was changed since is forgotten; what the copy carries comes back.
     await change(page, 'hide-up-to', '7');
     await go(page, '#/start');
-    await page.click({ role: 'button', name: 'Try with sample data' });
-    await heading(page, 'Check your files');
+    await with_sample(page);
     assert.ok(!(await page.text('main')).includes('bandstand-settings.csv'));
     await page.click({ role: 'button', name: 'Start again' });
     await page.see('are put back as they were saved');
@@ -126,9 +118,6 @@ const shown = (page) =>
     cells: [...document.querySelectorAll('main table tr')].map((row) => row.innerText),
     labels: [...document.querySelectorAll('main canvas')].map((one) => one.ariaLabel),
   }));
-
-const ready = (page, selector) =>
-  page.until((wanted) => document.querySelector(wanted) !== null, selector);
 
 const page_source = readFileSync(page_file, 'utf8');
 
@@ -160,10 +149,9 @@ journey(
   'results saved as a page open anywhere, with the same figures and no case in them',
   { timeout: 300_000 },
   async (page, { over, browser }) => {
-    await page.click({ role: 'button', name: 'Try with sample data' });
-    await heading(page, 'Check your files');
+    await with_sample(page);
     await go(page, '#/results');
-    await ready(page, '.app-quarterly');
+    await has(page, '.app-quarterly');
     await page.click({ role: 'link', name: 'Save these results as a page' });
     await heading(page, 'Save these results as a page');
     await page.accessible();
@@ -184,11 +172,10 @@ journey(
     // The sharing view of the original, to compare with.
     await go(page, '#/results');
     await page.click({ role: 'button', name: 'Switch to sharing view' });
-    await page.see('small numbers are hidden and shown as [c]');
-    await ready(page, '.app-quarterly');
+    await page.until(() => document.querySelector('.app-quarterly')?.innerText.includes('[c]'));
     const table = await shown(page);
     await go(page, '#/indicator/assessment-45');
-    await ready(page, 'main canvas');
+    await has(page, 'main canvas');
     await page.see('One period in detail');
     await page.until(() => document.querySelectorAll('main canvas').length > 1);
     const indicator = await shown(page);
@@ -215,7 +202,7 @@ journey(
     for (const gone of ['Files', 'Start', 'Settings']) assert.ok(!menu.includes(gone), gone);
 
     await page.click({ role: 'link', name: 'Results' });
-    await ready(page, '.app-quarterly');
+    await has(page, '.app-quarterly');
     assert.deepEqual(await shown(page), table);
     assert.ok(!(await page.text()).includes('Switch to working view'));
     await page.accessible();
@@ -239,6 +226,8 @@ journey(
       ['#/workforce', 'Workforce and caseloads'],
       ['#/definitions', 'Definitions'],
       ['#/about', 'About and privacy'],
+      ['#/present', 'Present'],
+      ['#/pack', 'Committee paper'],
       // What needs files or the engine leads to the first screen.
       ['#/settings', 'Saved results of Hallamby'],
       ['#/files', 'Saved results of Hallamby'],
@@ -249,6 +238,17 @@ journey(
         () => !/Working out|Something went wrong/.test(document.querySelector('main').innerText),
       );
     }
+    await go(page, '#/present');
+    await page.click({ role: 'button', name: 'Start presenting' });
+    await page.see('Small numbers are not shown');
+    await page.press('ArrowRight');
+    await page.until(() => document.querySelector('main canvas') !== null);
+    await page.press('Escape');
+    await page.see('Start presenting');
+    assert.ok(!(await page.text('main')).includes('Show small numbers'));
+    await go(page, '#/pack');
+    await page.see('Page 1 of');
+    await go(page, '#/start');
     await page.drop('main', [{ name: 'a.csv', text: 'Child Unique ID\r\n1\r\n' }]);
     await heading(page, 'Saved results of Hallamby');
   },

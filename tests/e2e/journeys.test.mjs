@@ -329,6 +329,7 @@ journey('no screen scrolls sideways at 320 pixels', { over: ['file'] }, async (p
     '#/surgery/assessment-45',
     '#/journeys',
     '#/workforce',
+    '#/snapshot',
     '#/definitions',
     '#/settings',
     '#/about',

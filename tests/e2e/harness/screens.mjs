@@ -12,6 +12,7 @@ export const screens = [
   ['journeys', '#/journeys', 'canvas'],
   ['cross-table', '#/cross-table', 'tfoot'],
   ['workforce', '#/workforce', 'table'],
+  ['snapshot', '#/snapshot', '.app-choices'],
   ['definitions', '#/definitions', 'details'],
   ['settings', '#/settings', '.app-setting'],
   ['about', '#/about', '#accessibility'],

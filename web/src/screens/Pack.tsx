@@ -7,6 +7,7 @@ import { presentRoute } from '../app/routes';
 import { Button } from '../components/Button';
 import { Checkbox } from '../components/Checkbox';
 import { Link } from '../components/Link';
+import { LiveOnly } from '../components/LiveOnly';
 import { NoFiles } from '../components/NoFiles';
 import { PageTitle } from '../components/PageTitle';
 import { ScrollRegion } from '../components/ScrollRegion';
@@ -63,11 +64,13 @@ function Choice({ paper, selections, chosen, onChange }: ChoiceProps) {
         checked={paper.definitions}
         onChange={(definitions) => onChange({ definitions })}
       />
-      <Checkbox
-        label="Show small numbers in the paper"
-        checked={paper.mode === 'working'}
-        onChange={(on) => onChange({ mode: on ? 'working' : 'sharing' })}
-      />
+      <LiveOnly>
+        <Checkbox
+          label="Show small numbers in the paper"
+          checked={paper.mode === 'working'}
+          onChange={(on) => onChange({ mode: on ? 'working' : 'sharing' })}
+        />
+      </LiveOnly>
       {paper.mode === 'working' && (
         <div class="govuk-inset-text">
           <strong>The paper will contain small numbers.</strong> They could tell a reader who a

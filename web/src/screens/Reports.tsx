@@ -14,6 +14,7 @@ import { NotAvailable } from '../components/NotAvailable';
 import { Notes } from '../components/Notes';
 import { PageTitle } from '../components/PageTitle';
 import { ReportGrid } from '../components/ReportGrid';
+import { SaveAsPage } from '../components/SaveAsPage';
 import { Select } from '../components/Select';
 import { RatingTag } from '../components/Tag';
 import { Waiting } from '../components/Waiting';
@@ -115,7 +116,9 @@ function Shown({ report }: { report: Report }) {
             },
           },
         ]}
-      />
+      >
+        <SaveAsPage />
+      </Downloads>
       <NotAvailable missing={report.not_computable} />
     </>
   );
