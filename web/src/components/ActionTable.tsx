@@ -2,11 +2,13 @@
 import type { ActionPlan } from '../engine/contract';
 import { longDate } from '../format/date';
 import { count, plural } from '../format/number';
-import { ScrollRegion } from './ScrollRegion';
-import { Table } from './Table';
-import { Shape, Tag } from './Tag';
+import { actionSheet } from '../tables/statistics_sheets';
+import { useCopying } from './CopyTable';
+import { SheetTable } from './SheetTable';
 
-export function ActionTable({ plan }: { plan: ActionPlan }) {
+/** `id` is of the indicator that the plan is for. */
+export function ActionTable({ plan, id }: { plan: ActionPlan; id: string }) {
+  const copying = useCopying((client, mode) => client.callIn(mode, 'action_plan', id), actionSheet);
   return (
     <>
       <p class="govuk-body">
@@ -14,37 +16,7 @@ export function ActionTable({ plan }: { plan: ActionPlan }) {
         {plan.statuses.map(({ reason, rows }) => `${reason}: ${count(rows)}`).join('. ')}
         {plan.statuses.length > 0 && '.'}
       </p>
-      <ScrollRegion label="Actions">
-        <Table
-          small
-          caption="Actions"
-          captionSize="s"
-          firstCellIsHeader
-          head={[
-            { text: 'Action' },
-            { text: 'Lead' },
-            { text: 'Due' },
-            { text: 'Status' },
-            { text: 'Overdue' },
-            { text: 'Comment' },
-          ]}
-          rows={plan.actions.map((one) => [
-            one.action,
-            one.lead,
-            longDate(one.due),
-            one.status,
-            one.overdue ? (
-              <Tag colour="red">
-                {one.overdue_words || 'Overdue'}
-                <Shape shape="◆" />
-              </Tag>
-            ) : (
-              'No'
-            ),
-            one.comment,
-          ])}
-        />
-      </ScrollRegion>
+      <SheetTable id="actions" sheet={actionSheet(plan)} copying={copying} />
     </>
   );
 }

@@ -1,31 +1,16 @@
 // The questions of a performance surgery, each answered from the figures, with the reason.
 import type { ChecklistAnswer } from '../engine/contract';
-import { ScrollRegion } from './ScrollRegion';
-import { Table } from './Table';
-import { AnswerTag } from './Tag';
+import { checklistSheet } from '../tables/statistics_sheets';
+import { useCopying } from './CopyTable';
+import { SheetTable } from './SheetTable';
 
-export function ChecklistTable({ answers }: { answers: ChecklistAnswer[] }) {
+/** `id` is of the indicator that the questions are about. */
+export function ChecklistTable({ answers, id }: { answers: ChecklistAnswer[]; id: string }) {
+  const copying = useCopying(
+    (client, mode) => client.callIn(mode, 'surgery_pack', id),
+    ({ checklist }) => checklistSheet(checklist),
+  );
   return (
-    <ScrollRegion label="Questions, answers and why">
-      <Table
-        small
-        caption="Questions, answers and why"
-        captionHidden
-        firstCellIsHeader
-        head={[{ text: 'Question' }, { text: 'Answer' }, { text: 'Why' }, { text: 'Facts' }]}
-        rows={answers.map(({ number, question, answer, reason, facts }) => [
-          `${number}. ${question}`,
-          <AnswerTag answer={answer} />,
-          reason,
-          facts.length > 0 && (
-            <ul class="govuk-list app-tight">
-              {facts.map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
-          ),
-        ])}
-      />
-    </ScrollRegion>
+    <SheetTable id="checklist" sheet={checklistSheet(answers)} captionHidden copying={copying} />
   );
 }

@@ -2,6 +2,7 @@
 import { version } from 'virtual:build-info';
 import { useRef, useState } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
+import type { EngineClient } from '../engine/client';
 import type { Mode } from '../engine/contract';
 import { plural } from '../format/number';
 import { copied } from '../tables/clipboard';
@@ -14,6 +15,20 @@ export interface Copying {
   sheet: (mode: Mode) => Promise<Sheet | null>;
   /** About single children or members of staff: there is nothing of it to share. */
   workingOnly?: boolean;
+}
+
+/** How a table is copied that is made from one answer of the engine. */
+export function useCopying<A>(
+  ask: (client: EngineClient, mode: Mode) => Promise<A | null>,
+  sheetOf: (answer: A) => Sheet | null,
+): Copying {
+  const { client } = useStore();
+  return {
+    sheet: async (mode) => {
+      const answer = await ask(client, mode);
+      return answer === null ? null : sheetOf(answer);
+    },
+  };
 }
 
 interface Props {

@@ -1,67 +1,49 @@
 // Counts of open assessments by status, and of those that fall due soon.
-import type { DueSoon, TrackerCounts } from '../engine/contract';
-import { hideable } from '../format/number';
-import { ScrollRegion } from './ScrollRegion';
-import { Table } from './Table';
-import { StatusTag } from './Tag';
+import type { Tracker } from '../engine/contract';
+import { dueSheet, statusSheet } from '../tables/people_sheets';
+import type { Sheet } from '../tables/sheet';
+import { useCopying } from './CopyTable';
+import { SheetTable } from './SheetTable';
 
-const counts = ({ category, in_time, becoming_overdue, overdue, total }: TrackerCounts) => [
-  category,
-  hideable(in_time),
-  hideable(becoming_overdue),
-  hideable(overdue),
-  hideable(total),
-];
+interface Props {
+  tracker: Tracker;
+  id: string;
+  sheetOf: (tracker: Tracker) => Sheet;
+}
 
-export function StatusTable(props: { title: string; rows: TrackerCounts[]; total: TrackerCounts }) {
-  if (props.rows.length === 0) return null;
-  const caption = `Open assessments by ${props.title.toLowerCase()}`;
+function TrackerTable({ tracker, id, sheetOf }: Props) {
+  const copying = useCopying((client, mode) => client.callIn(mode, 'tracker'), sheetOf);
+  const sheet = sheetOf(tracker);
   return (
-    <ScrollRegion label={caption} tall={props.rows.length > 14}>
-      <Table
-        small
-        caption={caption}
-        captionSize="s"
-        firstCellIsHeader
-        head={[
-          { text: props.title },
-          { text: <StatusTag status="In Time" />, numeric: true },
-          { text: <StatusTag status="Becoming Overdue" />, numeric: true },
-          { text: <StatusTag status="Overdue" />, numeric: true },
-          { text: 'All open', numeric: true },
-        ]}
-        rows={props.rows.map(counts)}
-        foot={['All', ...counts(props.total).slice(1)]}
-      />
-    </ScrollRegion>
+    <SheetTable
+      id={`tracker ${id}`}
+      sheet={sheet}
+      tall={sheet.rows.length > 14}
+      copying={copying}
+      caption={id === 'due' ? `${sheet.title} (each column includes those to its left)` : undefined}
+    />
   );
 }
 
-const due = ({ category, within_5, within_10, within_20 }: DueSoon) => [
-  category,
-  hideable(within_5),
-  hideable(within_10),
-  hideable(within_20),
-];
+const parts = { Team: 'by_team', Locality: 'by_locality', Worker: 'by_worker' } as const;
 
-export function DueSoonTable({ total, teams }: { total: DueSoon; teams: DueSoon[] }) {
-  const caption = 'Not yet overdue, and due within the next working days';
+export function StatusTable({ tracker, by }: { tracker: Tracker; by: keyof typeof parts }) {
+  if (tracker[parts[by]].length === 0) return null;
   return (
-    <ScrollRegion label={caption}>
-      <Table
-        small
-        caption={`${caption} (each column includes those to its left)`}
-        captionSize="s"
-        firstCellIsHeader
-        head={[
-          { text: 'Team' },
-          { text: '5 days', numeric: true },
-          { text: '10 days', numeric: true },
-          { text: '20 days', numeric: true },
-        ]}
-        rows={teams.map(due)}
-        foot={['All', ...due(total).slice(1)]}
-      />
-    </ScrollRegion>
+    <TrackerTable
+      tracker={tracker}
+      id={by}
+      sheetOf={(same) => statusSheet(by, same[parts[by]], same.total)}
+    />
+  );
+}
+
+export function DueSoonTable({ tracker }: { tracker: Tracker }) {
+  return (
+    <TrackerTable
+      tracker={tracker}
+      id="due"
+      sheetOf={(same) => dueSheet(same.due_soon, same.due_soon_by_team)}
+    />
   );
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { FakeEngine } from '../test/fake_engine';
 import { cell, csv, guarded } from './csv';
 import { fileName } from './save';
-import { crossTableRows, figureRows } from './tables';
+import { figureRows } from './tables';
 
 test('text a spreadsheet would run as a formula is made harmless', () => {
   for (const text of ['=1+1', '+441', '-x', '@SUM(A1)', '\tcmd', '\rcmd']) {
@@ -45,13 +44,4 @@ test('the mode is written at the top of every table', () => {
   const text = csv(figureRows([], { ...caption, mode: 'working' }));
   expect(text).toContain('not for sharing');
   expect(csv(figureRows([], caption))).toContain('small numbers are hidden');
-});
-
-test('hidden counts of the cross-table are [c], never -1', () => {
-  const table = new FakeEngine('2018-10-01').cross_table('quarter', '');
-  const first = table.rows[0];
-  if (!first) throw new Error('no rows');
-  first.counts[1] = -1;
-  const row = crossTableRows(table, caption).find((one) => one[0] === first.category);
-  expect(row?.[3]).toBe('[c]');
 });

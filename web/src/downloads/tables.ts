@@ -1,7 +1,6 @@
 // The tables of the screens as rows for CSV: what is shown, with markers and words in full.
-import type { CrossTable, Figure } from '../engine/contract';
+import type { Figure } from '../engine/contract';
 import { longDate } from '../format/date';
-import { hideable } from '../format/number';
 import { markerText } from '../format/words';
 
 export type Row = (string | number | null)[];
@@ -39,17 +38,6 @@ export function captionRows(caption: Caption): Row[] {
     [`Bandstand ${caption.version}`],
     [],
   ];
-}
-
-export function crossTableRows(table: CrossTable, caption: Caption): Row[] {
-  const head: Row = [table.row_title];
-  for (const column of table.columns) head.push(column, `${column}: % of column`);
-  head.push('Total', 'Total: % of column');
-  const lines = [...table.rows, table.totals].map((row) => [
-    row.category,
-    ...row.counts.flatMap((value, i) => [hideable(value), row.shares[i] ?? '']),
-  ]);
-  return [...captionRows(caption), head, ...lines, [], ...table.notes.map((note) => [note])];
 }
 
 export function figureRows(figures: Figure[], caption: Caption): Row[] {

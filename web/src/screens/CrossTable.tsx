@@ -4,54 +4,29 @@ import { version } from 'virtual:build-info';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
 import { usePeriods } from '../app/usePeriods';
+import { useCopying } from '../components/CopyTable';
 import { Downloads } from '../components/Downloads';
 import { NoFiles } from '../components/NoFiles';
 import { PageTitle } from '../components/PageTitle';
-import { ScrollRegion } from '../components/ScrollRegion';
 import { Select } from '../components/Select';
-import { Table } from '../components/Table';
+import { SheetTable } from '../components/SheetTable';
 import { Waiting } from '../components/Waiting';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
-import { crossTableRows } from '../downloads/tables';
-import type { Basis, CrossTableRow, CrossTable as CrossTableView } from '../engine/contract';
+import type { Basis, CrossTable as CrossTableView } from '../engine/contract';
 import { basisWords, periodWords } from '../format/date';
-import { hideable } from '../format/number';
-import { sourceName } from '../format/sources';
+import { crossSheet } from '../tables/cross_sheet';
+import { sheetRows } from '../tables/sheet';
 
 type CrossRoute = Route & { screen: 'cross-table' };
 
-function Cell({ row, i }: { row: CrossTableRow; i: number }) {
-  const share = row.shares[i] ?? '';
-  return (
-    <>
-      <span class="app-value">{hideable(row.counts[i] ?? 0)}</span>
-      {share !== '' && <span class="app-behind">{share}%</span>}
-    </>
-  );
-}
-
-function cells(row: CrossTableRow) {
-  return [sourceName(row.category), ...row.counts.map((_, i) => <Cell row={row} i={i} />)];
-}
-
 function Grid({ table }: { table: CrossTableView }) {
+  const copying = useCopying(
+    (client, mode) => client.callIn(mode, 'cross_table', table.basis, table.period),
+    crossSheet,
+  );
   return (
-    <ScrollRegion label={table.title} tall>
-      <Table
-        small
-        caption={table.title}
-        captionSize="m"
-        firstCellIsHeader
-        head={[
-          { text: table.row_title },
-          ...table.columns.map((text) => ({ text, numeric: true })),
-          { text: 'Total', numeric: true },
-        ]}
-        rows={table.rows.map(cells)}
-        foot={cells(table.totals)}
-      />
-    </ScrollRegion>
+    <SheetTable id="cross-table" sheet={crossSheet(table)} captionSize="m" tall copying={copying} />
   );
 }
 
@@ -109,12 +84,8 @@ export function CrossTable({ route }: { route: CrossRoute }) {
                     route.basis,
                     shownPeriod,
                   );
-                  const rows = crossTableRows(same, {
-                    title: same.title,
-                    asAt: frame?.as_at ?? '',
-                    mode,
-                    version,
-                  });
+                  const about = { title: same.title, asAt: frame?.as_at ?? '', mode, version };
+                  const rows = sheetRows(crossSheet(same), about);
                   saveCsv(`${fileName('referrer by stage', shownPeriod, mode)}.csv`, csv(rows));
                 },
               },

@@ -20,9 +20,10 @@ import { RatingTag } from '../components/Tag';
 import { Waiting } from '../components/Waiting';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
-import { reportTable } from '../downloads/statistics';
 import type { Report, ReportRow } from '../engine/contract';
 import { plural } from '../format/number';
+import { reportSheet } from '../tables/report_sheet';
+import { sheetRows } from '../tables/sheet';
 
 type ReportsRoute = Route & { screen: 'reports' };
 
@@ -106,12 +107,9 @@ function Shown({ report }: { report: Report }) {
             run: async (mode) => {
               const same = await store.client.callIn(mode, 'report', name, report.year);
               if (same === null) return;
-              const rows = reportTable(same, {
-                title: `${same.title}, ${same.year}`,
-                asAt: frame?.as_at ?? '',
-                mode,
-                version,
-              });
+              const sheet = reportSheet(same);
+              const about = { title: sheet.title, asAt: frame?.as_at ?? '', mode, version };
+              const rows = sheetRows(sheet, about, 'Section');
               saveCsv(`${fileName('report', name, report.year, mode)}.csv`, csv(rows));
             },
           },

@@ -96,7 +96,7 @@ function Pack({ pack }: { pack: SurgeryPack }) {
       {view.latest && <LatestFacts view={view} figure={view.latest} />}
       <Part id="checklist" title="Checklist">
         <p class="govuk-body">{summary}</p>
-        <ChecklistTable answers={checklist} />
+        <ChecklistTable answers={checklist} id={indicator} />
       </Part>
       <Part fresh id="figures" title="Figures over time">
         <OverTimePart view={view} />
@@ -111,7 +111,7 @@ function Pack({ pack }: { pack: SurgeryPack }) {
       <Part id="actions" title="Action plan">
         {actions.not_computable === null ? (
           <>
-            <ActionTable plan={actions} />
+            <ActionTable plan={actions} id={indicator} />
             <Downloads
               items={[
                 {

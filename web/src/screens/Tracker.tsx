@@ -64,11 +64,11 @@ export function Tracker() {
           <p class="govuk-body">{tracker.words}</p>
           <Totals tracker={tracker} />
           <h2 class="govuk-heading-m">Due soon</h2>
-          <DueSoonTable total={tracker.due_soon} teams={tracker.due_soon_by_team} />
+          <DueSoonTable tracker={tracker} />
           <h2 class="govuk-heading-m">Where they are</h2>
-          <StatusTable title="Team" rows={tracker.by_team} total={tracker.total} />
-          <StatusTable title="Locality" rows={tracker.by_locality} total={tracker.total} />
-          <StatusTable title="Worker" rows={tracker.by_worker} total={tracker.total} />
+          <StatusTable tracker={tracker} by="Team" />
+          <StatusTable tracker={tracker} by="Locality" />
+          <StatusTable tracker={tracker} by="Worker" />
           {working ? (
             <>
               <TrackerCases teams={tracker.by_team.map(({ category }) => category)} />

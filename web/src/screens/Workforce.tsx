@@ -1,124 +1,62 @@
 // Who holds how many open cases, against what is recommended, and the workforce measures.
 import { version } from 'virtual:build-info';
 import { useAppState, useAsk, useStore } from '../app/hooks';
-import { indicatorRoute } from '../app/routes';
+import { useCopying } from '../components/CopyTable';
 import { Downloads } from '../components/Downloads';
-import { FigureValue } from '../components/FigureValue';
-import { Link } from '../components/Link';
 import { LinkButton } from '../components/LinkButton';
 import { LiveOnly } from '../components/LiveOnly';
 import { Missing } from '../components/Missing';
 import { NoFiles } from '../components/NoFiles';
 import { Notes } from '../components/Notes';
 import { PageTitle } from '../components/PageTitle';
-import { ScrollRegion } from '../components/ScrollRegion';
-import { Table } from '../components/Table';
-import { LoadTag } from '../components/Tag';
+import { SheetTable } from '../components/SheetTable';
 import { Waiting } from '../components/Waiting';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
-import { teamTable, workerTable } from '../downloads/statistics';
 import type { Workforce as WorkforceView } from '../engine/contract';
-import { longDate, periodWords } from '../format/date';
-import { hideable } from '../format/number';
+import { longDate } from '../format/date';
+import { measureSheet, teamSheet, workerSheet } from '../tables/people_sheets';
+import { sheetRows } from '../tables/sheet';
 
 function Teams({ workforce }: { workforce: WorkforceView }) {
+  const copying = useCopying((client, mode) => client.callIn(mode, 'workforce'), teamSheet);
   const { teams } = workforce;
   if (teams.length === 0) return null;
   return (
-    <ScrollRegion label="Open cases by team" tall={teams.length > 14}>
-      <Table
-        small
-        caption="Open cases by team"
-        captionSize="s"
-        firstCellIsHeader
-        head={[
-          { text: 'Team' },
-          { text: 'Workers', numeric: true },
-          { text: 'Open cases', numeric: true },
-          { text: 'Full-time equivalents', numeric: true },
-          { text: 'Cases per full-time equivalent', numeric: true },
-          { text: 'Workers over the maximum', numeric: true },
-          { text: 'Workers near it', numeric: true },
-        ]}
-        rows={teams.map((team) => [
-          team.team,
-          hideable(team.workers),
-          hideable(team.cases),
-          team.fte,
-          team.cases_per_fte,
-          hideable(team.over),
-          hideable(team.near),
-        ])}
-      />
-    </ScrollRegion>
+    <SheetTable
+      id="caseloads by team"
+      sheet={teamSheet(workforce)}
+      tall={teams.length > 14}
+      copying={copying}
+    />
   );
 }
 
+/** Single members of staff: shown, and copied, in the working view only. */
 function Workers({ workforce }: { workforce: WorkforceView }) {
+  const copying = useCopying((client) => client.callIn('working', 'workforce'), workerSheet);
   return (
-    <ScrollRegion label="Open cases by worker" tall>
-      <Table
-        small
-        caption="Open cases by worker"
-        captionSize="s"
-        firstCellIsHeader
-        head={[
-          { text: 'Worker' },
-          { text: 'Team' },
-          { text: 'Role' },
-          { text: 'Agency' },
-          { text: 'Full-time equivalent', numeric: true },
-          { text: 'Open cases', numeric: true },
-          { text: 'Recommended maximum', numeric: true },
-          { text: 'In care', numeric: true },
-          { text: 'Plans', numeric: true },
-          { text: 'In need', numeric: true },
-          { text: 'Against the maximum' },
-        ]}
-        rows={workforce.workers.map((one) => [
-          one.worker,
-          one.team,
-          one.role,
-          one.agency,
-          one.fte,
-          hideable(one.cases),
-          one.maximum,
-          hideable(one.looked_after),
-          hideable(one.plans),
-          hideable(one.in_need),
-          <LoadTag status={one.status} words={one.status_words} />,
-        ])}
-      />
-    </ScrollRegion>
+    <SheetTable
+      id="caseloads by worker"
+      sheet={workerSheet(workforce)}
+      tall
+      copying={{ ...copying, workingOnly: true }}
+    />
   );
 }
 
 function Measures({ workforce }: { workforce: WorkforceView }) {
+  const copying = useCopying((client, mode) => client.callIn(mode, 'workforce'), measureSheet);
   if (workforce.measures.length === 0) return null;
   return (
     <>
       <h2 class="govuk-heading-m">Workforce measures</h2>
-      <ScrollRegion label="Latest workforce measures">
-        <Table
-          small
-          caption="Latest workforce measures"
-          captionHidden
-          firstCellIsHeader
-          head={[
-            { text: 'Measure' },
-            { text: 'Period' },
-            { text: 'Value', numeric: true },
-            { text: 'Source' },
-          ]}
-          rows={workforce.measures.map((figure) => [
-            <Link to={indicatorRoute(figure.indicator)}>{figure.title}</Link>,
-            periodWords(figure.period, figure.basis),
-            <FigureValue figure={figure} numbers />,
-            figure.source === 'cases' ? 'from the case lists' : figure.source,
-          ])}
-        />
-      </ScrollRegion>
+      <SheetTable
+        id="workforce measures"
+        sheet={measureSheet(workforce)}
+        captionHidden
+        copying={copying}
+      />
     </>
   );
 }
@@ -134,7 +72,7 @@ function Shown({ workforce }: { workforce: WorkforceView }) {
     version,
   });
   const saveWorkers = () => {
-    const rows = workerTable(workforce, caption('Open cases by worker', 'working'));
+    const rows = sheetRows(workerSheet(workforce), caption('Open cases by worker', 'working'));
     saveCsv(`${fileName('caseloads by worker', workforce.as_at)}.csv`, csv(rows));
   };
   return (
@@ -167,7 +105,7 @@ function Shown({ workforce }: { workforce: WorkforceView }) {
             label: 'Open cases by team (CSV)',
             run: async (mode) => {
               const same = await store.client.callIn(mode, 'workforce');
-              const rows = teamTable(same, caption('Open cases by team', mode));
+              const rows = sheetRows(teamSheet(same), caption('Open cases by team', mode));
               saveCsv(`${fileName('caseloads by team', same.as_at, mode)}.csv`, csv(rows));
             },
           },
