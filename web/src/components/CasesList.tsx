@@ -1,16 +1,11 @@
 // The rows behind one figure, a page at a time. Working view only: they are about single children.
-import { useEffect, useState } from 'preact/hooks';
-import { useAsk, useStore } from '../app/hooks';
+import { useStore } from '../app/hooks';
 import { fileName, saveCsv } from '../downloads/save';
 import type { Figure, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
-import { plural } from '../format/number';
+import { CaseTable } from './CaseTable';
 import { LinkButton } from './LinkButton';
-import { Pager } from './Pager';
 import { inlineRadios, Radios } from './Radios';
-import { ScrollRegion } from './ScrollRegion';
-import { Table } from './Table';
-import { Waiting } from './Waiting';
 
 const limit = 25;
 
@@ -26,17 +21,10 @@ interface Props {
 
 export function CasesList({ view, figure, by, category, which, onWhich }: Props) {
   const store = useStore();
-  const [offset, setOffset] = useState(0);
   const id = view.definition.indicator;
   const { basis, period } = figure;
   const fraction = figure.unit === 'percent';
   const subject = JSON.stringify([id, basis, period, by, category, which]);
-  useEffect(() => setOffset(0), [subject]);
-  const { value } = useAsk(
-    (client) => client.call('cases', id, basis, period, by, category, which, offset, limit),
-    [subject, offset],
-    subject,
-  );
   const download = async () => {
     try {
       const data = await store.client.call('cases_csv', id, basis, period, by, category, which);
@@ -66,34 +54,21 @@ export function CasesList({ view, figure, by, category, which, onWhich }: Props)
           onChange={onWhich}
         />
       )}
-      {value === null ? (
-        <Waiting what="the rows" />
-      ) : value.total === 0 ? (
-        <p class="govuk-body">There are no such rows.</p>
-      ) : (
-        <>
-          <ScrollRegion label={name} tall>
-            <Table
-              small
-              caption={`${name}: ${plural(value.total, 'row')}`}
-              captionSize="s"
-              head={value.columns.map((text) => ({ text }))}
-              rows={value.rows}
-            />
-          </ScrollRegion>
-          <Pager
-            offset={offset}
-            limit={limit}
-            total={value.total}
-            what="rows behind the figure"
-            onMove={setOffset}
-          />
-          <p class="govuk-body">
-            <LinkButton onClick={download}>Download these rows (CSV)</LinkButton> They are about
-            single children: not for sharing.
-          </p>
-        </>
-      )}
+      <CaseTable
+        id="cases"
+        subject={subject}
+        title={name}
+        what="rows behind the figure"
+        row={['row']}
+        limit={limit}
+        ask={(client, offset, most) =>
+          client.call('cases', id, basis, period, by, category, which, offset, most)
+        }
+      />
+      <p class="govuk-body">
+        <LinkButton onClick={download}>Download these rows (CSV)</LinkButton> They are about single
+        children: not for sharing.
+      </p>
     </section>
   );
 }

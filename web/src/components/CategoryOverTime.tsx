@@ -1,7 +1,7 @@
 // One category over time beside the total.
 
 import { useMemo } from 'preact/hooks';
-import { useAsk } from '../app/hooks';
+import { useAsk, useStore } from '../app/hooks';
 import type { Route } from '../app/routes';
 import { usePlace } from '../app/usePlace';
 import { describeLines } from '../charts/describe';
@@ -45,6 +45,7 @@ function categoryModel(
 export function CategoryOverTime({ view, basis, by, category, route }: Props) {
   const { indicator, title } = view.definition;
   const place = usePlace();
+  const store = useStore();
   const { value } = useAsk(
     (client) => client.call('category_series', indicator, by, category, basis),
     [indicator, by, category, basis],
@@ -64,7 +65,15 @@ export function CategoryOverTime({ view, basis, by, category, route }: Props) {
         subtitle={lineSubtitle(model, place)}
         model={model}
       />
-      <FigureTable caption={name} figures={value.figures} />
+      <FigureTable
+        caption={name}
+        figures={value.figures}
+        again={async (mode) => {
+          const { client } = store;
+          const same = await client.callIn(mode, 'category_series', indicator, by, category, basis);
+          return same.figures;
+        }}
+      />
       <PictureDownload
         what={`the chart of ${categoryName(by, category)}`}
         name={`${indicator} ${category} ${basis}`}

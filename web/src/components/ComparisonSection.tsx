@@ -69,7 +69,7 @@ export function ComparisonSection({ view }: { view: IndicatorView }) {
           />
         </div>
       )}
-      <ComparisonView comparison={value} />
+      <ComparisonView comparison={value} id={id} />
       <Downloads
         what="the comparison"
         items={[

@@ -1,24 +1,21 @@
 // An indicator beside England, its region and its statistical neighbours: place, ranking as bars,
 // years as lines, and both as tables.
+
 import { useMemo } from 'preact/hooks';
 import { ChartFigure } from '../charts/ChartFigure';
-import {
-  comparisonDrawn,
-  comparisonLines,
-  isOwn,
-  kindWords,
-  valueText,
-} from '../charts/comparison_model';
+import { comparisonDrawn, comparisonLines } from '../charts/comparison_model';
 import { describeComparison } from '../charts/describe_statistics';
 import { LineChart } from '../charts/LineChart';
 import { lineSubtitle, yearsHeadline } from '../charts/titles';
 import type { Comparison } from '../engine/contract';
 import { unitWords } from '../format/number';
-import { capital, polarityWords } from '../format/words';
+import { polarityWords } from '../format/words';
+import { rankingSheet, yearsSheet } from '../tables/comparison_sheets';
+import type { Sheet } from '../tables/sheet';
+import { useCopying } from './CopyTable';
 import { Notes } from './Notes';
-import { ScrollRegion } from './ScrollRegion';
+import { SheetTable } from './SheetTable';
 import { SummaryList } from './SummaryList';
-import { Table } from './Table';
 
 export function rankingTitle({ title, unit, year, authority }: Comparison): string {
   const own = authority || 'your council';
@@ -29,8 +26,22 @@ export function rankingHeadline({ rank_words, quartile_words }: Comparison): str
   return rank_words || quartile_words;
 }
 
-function Ranking({ comparison }: { comparison: Comparison }) {
-  const { title, year, unit, bars, lines } = comparison;
+interface Props {
+  comparison: Comparison;
+  /** Of the indicator compared. */
+  id: string;
+}
+
+function useComparisonCopying({ comparison, id }: Props, sheetOf: (one: Comparison) => Sheet) {
+  return useCopying(
+    (client, mode) => client.callIn(mode, 'comparison', id, comparison.year),
+    sheetOf,
+  );
+}
+
+function Ranking(props: Props) {
+  const { comparison } = props;
+  const copying = useComparisonCopying(props, rankingSheet);
   return (
     <>
       <ChartFigure
@@ -40,36 +51,16 @@ function Ranking({ comparison }: { comparison: Comparison }) {
         model={comparison}
         label={describeComparison(comparison)}
       />
-      <ScrollRegion label={`${title}, ${year}, compared`}>
-        <Table
-          small
-          caption={`${title}, ${year}`}
-          captionSize="s"
-          firstCellIsHeader
-          head={[
-            { text: 'Area' },
-            { text: 'Value', numeric: true },
-            { text: 'What it is' },
-            { text: 'Note' },
-          ]}
-          rows={[...bars, ...lines].map((value) => [
-            isOwn(value.kind) ? <strong>{value.name}</strong> : value.name,
-            valueText(value, unit),
-            capital(kindWords[value.kind]),
-            value.note,
-          ])}
-        />
-      </ScrollRegion>
+      <SheetTable id="ranking" sheet={rankingSheet(comparison)} copying={copying} />
     </>
   );
 }
 
-function OverYears({ comparison }: { comparison: Comparison }) {
+function OverYears(props: Props) {
+  const { comparison } = props;
+  const copying = useComparisonCopying(props, yearsSheet);
   const model = useMemo(() => comparisonLines(comparison), [comparison]);
-  const { title, unit, series } = comparison;
-  const years = [...comparison.years].reverse();
-  if (years.length < 2) return null;
-  const name = `${title} by year, ${unitWords(unit)}`;
+  if (comparison.years.length < 2) return null;
   return (
     <>
       <LineChart
@@ -77,27 +68,17 @@ function OverYears({ comparison }: { comparison: Comparison }) {
         subtitle={lineSubtitle(model, comparison.authority)}
         model={model}
       />
-      <ScrollRegion label={name} tall={series.length > 14}>
-        <Table
-          small
-          caption={name}
-          captionSize="s"
-          firstCellIsHeader
-          head={[{ text: 'Area' }, ...years.map((text) => ({ text, numeric: true }))]}
-          rows={series.map((one) => [
-            isOwn(one.kind) ? <strong>{one.name}</strong> : one.name,
-            ...years.map((year) => {
-              const point = one.points.find((known) => known.year === year);
-              return point ? valueText(point, unit) : 'no figure';
-            }),
-          ])}
-        />
-      </ScrollRegion>
+      <SheetTable
+        id="comparison by year"
+        sheet={yearsSheet(comparison)}
+        tall={comparison.series.length > 14}
+        copying={copying}
+      />
     </>
   );
 }
 
-export function ComparisonView({ comparison }: { comparison: Comparison }) {
+export function ComparisonView({ comparison, id }: Props) {
   const facts = [
     { key: 'Quartile', value: comparison.rank_words === '' ? '' : comparison.quartile_words },
     { key: 'Which way is better', value: polarityWords[comparison.polarity] },
@@ -107,8 +88,8 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <SummaryList rows={facts} classes="app-facts" />
-      <Ranking comparison={comparison} />
-      <OverYears comparison={comparison} />
+      <Ranking comparison={comparison} id={id} />
+      <OverYears comparison={comparison} id={id} />
       <Notes notes={comparison.notes} />
     </>
   );

@@ -1,4 +1,5 @@
 // Whether the figure is changing, or only moving as chance moves it.
+
 import { useState } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
 import { usePlace } from '../app/usePlace';
@@ -8,15 +9,14 @@ import { describeControl } from '../charts/describe_statistics';
 import { listed } from '../charts/titles';
 import type { Basis, ControlChart, IndicatorView } from '../engine/contract';
 import { basisWords, periodWords, pointBasis } from '../format/date';
-import { inCell, unitWords } from '../format/number';
-import { capital } from '../format/words';
+import { unitWords } from '../format/number';
+import { controlSheet } from '../tables/statistics_sheets';
+import { useCopying } from './CopyTable';
 import { Missing } from './Missing';
 import { Notes } from './Notes';
 import { PictureDownload } from './PictureDownload';
 import { inlineRadios, Radios } from './Radios';
-import { ScrollRegion } from './ScrollRegion';
-import { Table } from './Table';
-import { SignalTag } from './Tag';
+import { SheetTable } from './SheetTable';
 import { Waiting } from './Waiting';
 
 function controlTitle(chart: ControlChart, { definition }: IndicatorView, place: string): string {
@@ -29,32 +29,22 @@ function controlTitle(chart: ControlChart, { definition }: IndicatorView, place:
   return `${kind}: ${listed(definition.title, unitWords(definition.unit), by, place, span)}`;
 }
 
-function PointsTable(props: { chart: ControlChart; title: string; unit: string }) {
-  const { chart, title, unit } = props;
+function PointsTable(props: { chart: ControlChart; view: IndicatorView }) {
+  const { chart, view } = props;
+  const { indicator, title, unit } = view.definition;
   const name = `${title}, ${basisWords[chart.basis].toLowerCase()}, with what stands out`;
+  const sheetOf = (one: ControlChart) => controlSheet(name, one, unit);
+  const copying = useCopying(
+    (client, mode) => client.callIn(mode, 'control_chart', indicator, chart.basis),
+    sheetOf,
+  );
   return (
-    <ScrollRegion label={name} tall={chart.points.length > 14}>
-      <Table
-        small
-        caption={name}
-        captionSize="s"
-        firstCellIsHeader
-        head={[
-          { text: 'Period' },
-          { text: 'Value', numeric: true },
-          { text: 'Stands out' },
-          { text: 'Why' },
-        ]}
-        rows={[...chart.points]
-          .reverse()
-          .map(({ period, value, signals, judgement }) => [
-            periodWords(period, pointBasis(period, chart.basis)),
-            inCell(value, unit) || 'no figure',
-            <SignalTag judgement={judgement} />,
-            capital(signals.join('; ')),
-          ])}
-      />
-    </ScrollRegion>
+    <SheetTable
+      id="control chart"
+      sheet={sheetOf(chart)}
+      tall={chart.points.length > 14}
+      copying={copying}
+    />
   );
 }
 
@@ -70,7 +60,7 @@ function Chart({ chart, view }: { chart: ControlChart; view: IndicatorView }) {
         model={chart}
         label={describeControl(title, unit, chart)}
       />
-      <PointsTable chart={chart} title={title} unit={unit} />
+      <PointsTable chart={chart} view={view} />
       <Notes notes={chart.notes} />
       <PictureDownload
         what="the control chart"

@@ -6,15 +6,11 @@ import { ChartFigure, type Drawn } from '../charts/ChartFigure';
 import { gapNotes } from '../charts/describe';
 import { describeRows } from '../charts/describe_statistics';
 import { listed } from '../charts/titles';
+import type { Journeys } from '../engine/contract';
 import { hideable } from '../format/number';
-import { ScrollRegion } from './ScrollRegion';
-import { Table } from './Table';
-
-export interface Counted {
-  name: string;
-  count: number;
-  share: string;
-}
+import { type Counted, countedSheet } from '../tables/statistics_sheets';
+import { useCopying } from './CopyTable';
+import { SheetTable } from './SheetTable';
 
 /** Hidden counts have no bar; their sign stands where it would begin. */
 export function countedRows(rows: Counted[]): BarRow[] {
@@ -48,38 +44,38 @@ export function mostOften(rows: Counted[]): string {
 }
 
 interface CountedProps {
-  headline: string;
   title: string;
-  rows: Counted[];
   first: string;
+  journeys: Journeys;
+  /** Which rows of the journeys, of these or of the same in another mode. */
+  rowsOf: (journeys: Journeys) => Counted[];
+  headlineOf: (rows: Counted[]) => string;
 }
 
-export function CountedBars({ headline, title, rows, first }: CountedProps) {
+export function CountedBars({ title, first, journeys, rowsOf, headlineOf }: CountedProps) {
   const place = usePlace();
-  const bars = useMemo(() => countedRows(rows), [rows]);
+  const rows = rowsOf(journeys);
+  const bars = useMemo(() => countedRows(rowsOf(journeys)), [journeys]);
+  const copying = useCopying(
+    (client, mode) => client.callIn(mode, 'journeys', journeys.basis, journeys.period),
+    (same) => countedSheet(title, rowsOf(same), first),
+  );
   return (
     <div class="app-pair">
       <ChartFigure
-        headline={headline}
+        headline={headlineOf(rows)}
         subtitle={listed(title, place)}
         drawn={countedDrawn(bars)}
         model={bars}
         label={describeRows(title, bars)}
       />
-      <ScrollRegion label={title}>
-        <Table
-          small
-          caption={title}
-          captionSize="s"
-          firstCellIsHeader
-          head={[{ text: first }, { text: 'Number', numeric: true }, { text: '%', numeric: true }]}
-          rows={rows.map(({ name, count, share }) => [
-            name,
-            hideable(count),
-            share === '' ? '' : `${share}%`,
-          ])}
+      <div>
+        <SheetTable
+          id={`journeys ${title}`}
+          sheet={countedSheet(title, rows, first)}
+          copying={copying}
         />
-      </ScrollRegion>
+      </div>
     </div>
   );
 }

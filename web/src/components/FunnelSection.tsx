@@ -1,23 +1,24 @@
 // Whether teams, localities or authorities differ by more than chance, given how large they are.
+
 import { useState } from 'preact/hooks';
 import { useAsk } from '../app/hooks';
 import { usePlace } from '../app/usePlace';
 import { ChartFigure } from '../charts/ChartFigure';
 import { describeFunnel } from '../charts/describe_statistics';
-import { funnelDrawn, funnelMark, funnelShapes } from '../charts/funnel_config';
+import { funnelDrawn } from '../charts/funnel_config';
 import { unitOf } from '../charts/model';
 import { listed } from '../charts/titles';
 import type { Basis, FunnelPlot, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
-import { count, inCell, unitWords } from '../format/number';
+import { unitWords } from '../format/number';
 import { byWords, capital } from '../format/words';
+import { funnelSheet } from '../tables/statistics_sheets';
+import { useCopying } from './CopyTable';
 import { Missing } from './Missing';
 import { Notes } from './Notes';
 import { PictureDownload } from './PictureDownload';
 import { inlineRadios, Radios } from './Radios';
-import { ScrollRegion } from './ScrollRegion';
-import { Table } from './Table';
-import { Shape } from './Tag';
+import { SheetTable } from './SheetTable';
 import { Waiting } from './Waiting';
 
 interface Props {
@@ -31,6 +32,19 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
   const name = `${title} by ${byWords(plot.breakdown)}, ${periodWords(plot.period, basis)}`;
   const place = usePlace();
   const subtitle = `Funnel plot: ${listed(name, unitWords(unit), plot.breakdown === 'authority' ? '' : place)}`;
+  const sheetOf = (one: FunnelPlot) => funnelSheet(`${name}, against the limits`, one, unit);
+  const copying = useCopying(
+    (client, mode) =>
+      client.callIn(
+        mode,
+        'funnel_plot',
+        view.definition.indicator,
+        plot.breakdown,
+        basis,
+        plot.period,
+      ),
+    sheetOf,
+  );
   return (
     <>
       <ChartFigure
@@ -40,31 +54,12 @@ function Plot({ plot, view, basis }: Props & { plot: FunnelPlot }) {
         model={plot}
         label={describeFunnel(title, unit, basis, plot)}
       />
-      <ScrollRegion label={`${name}, against the limits`} tall={plot.points.length > 14}>
-        <Table
-          small
-          caption={`${name}, against the limits`}
-          captionSize="s"
-          firstCellIsHeader
-          head={[
-            { text: capital(byWords(plot.breakdown)) },
-            { text: 'Value', numeric: true },
-            { text: 'Cases', numeric: true },
-            { text: 'Against the limits' },
-            { text: 'In words' },
-          ]}
-          rows={plot.points.map((point) => [
-            point.category,
-            inCell(point.value, unit),
-            count(point.denominator),
-            <>
-              {capital(funnelMark(point).words)}
-              <Shape shape={funnelShapes[funnelMark(point).shape]} />
-            </>,
-            capital(point.words),
-          ])}
-        />
-      </ScrollRegion>
+      <SheetTable
+        id={`funnel plot ${plot.breakdown}`}
+        sheet={sheetOf(plot)}
+        tall={plot.points.length > 14}
+        copying={copying}
+      />
       <Notes notes={plot.notes} />
       <PictureDownload
         what="the funnel plot"

@@ -13,7 +13,7 @@ import { lineSubtitle, listed, overTimeHeadline } from '../charts/titles';
 import { csv } from '../downloads/csv';
 import { fileName, saveCsv } from '../downloads/save';
 import { figureRows } from '../downloads/tables';
-import type { Basis, Comparison, IndicatorView } from '../engine/contract';
+import type { Basis, Comparison, Figure, IndicatorView } from '../engine/contract';
 import { basisWords } from '../format/date';
 import { unitWords } from '../format/number';
 import { Checkbox } from './Checkbox';
@@ -52,6 +52,12 @@ export function overTimeModel(
     ranges,
     published,
   });
+}
+
+/** The figures of one source over time. */
+export function lineOf(view: IndicatorView | null, basis: Basis, source: string): Figure[] {
+  const series = view === null ? [] : seriesOn(view, basis);
+  return series.find((one) => one.source === source)?.figures ?? [];
 }
 
 /** Published figures, asked for only when they are wanted. */
@@ -130,6 +136,9 @@ export function OverTime({ view, basis, bases, route }: Props) {
           key={source}
           caption={`${definition.title}, ${basisWords[basis].toLowerCase()}: ${source === 'cases' ? 'from the case lists' : source}`}
           figures={shown}
+          again={async (mode) =>
+            lineOf(await store.client.callIn(mode, 'indicator', route.id), basis, source)
+          }
         />
       ))}
       <Downloads

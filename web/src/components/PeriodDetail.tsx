@@ -2,7 +2,7 @@
 // rows behind the figure.
 
 import { useState } from 'preact/hooks';
-import { useAppState, useAsk } from '../app/hooks';
+import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type Route } from '../app/routes';
 import { usePlace } from '../app/usePlace';
 import { BarChart, categoriesDrawn } from '../charts/BarChart';
@@ -47,6 +47,7 @@ function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] })
   const { indicator, title } = view.definition;
   const place = usePlace();
   const { saved } = useAppState();
+  const store = useStore();
   const unit = unitOf(view, basis);
   const name = `${title} by ${byWords(by)}, ${periodWords(period, basis)}`;
   const subtitle = listed(name, unitWords(unit), place);
@@ -67,7 +68,15 @@ function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] })
         figures={figures}
         ranges={ranges}
       />
-      <FigureTable caption={name} figures={figures} categories={capital(byWords(by))} />
+      <FigureTable
+        caption={name}
+        figures={figures}
+        categories={capital(byWords(by))}
+        again={async (mode) => {
+          const same = await store.client.callIn(mode, 'breakdown', indicator, by, basis, period);
+          return same.figures;
+        }}
+      />
       <PictureDownload
         what="the breakdown"
         name={`${indicator} by ${by} ${period}`}

@@ -5,10 +5,12 @@ import { nextSort, type Sort, wayWords } from '../tables/order';
 import {
   arranged,
   type Cell,
+  flatTitles,
   groupsOf,
   onScreen,
   type Sheet,
   type SheetColumn,
+  type SheetRow,
 } from '../tables/sheet';
 import { type Copying, CopyTable } from './CopyTable';
 import { LinkButton } from './LinkButton';
@@ -54,8 +56,8 @@ function Heading(props: { column: SheetColumn; sort: Sort | null; onPress: () =>
   );
 }
 
-function named(one: { id: string } | { key: string }): string {
-  return 'id' in one ? one.id : one.key;
+function textOf({ cells }: SheetRow): string[] {
+  return cells.flatMap(({ parts }) => parts.map(({ text }) => text));
 }
 
 function cellClass({ kind, wordy }: SheetColumn): string {
@@ -113,7 +115,7 @@ export function SheetTable(props: Props) {
         {copying && (
           <CopyTable
             title={sheet.title}
-            stamp={() => JSON.stringify([columns, shown.rows].map((all) => all.map(named)))}
+            stamp={() => JSON.stringify([shown.title, flatTitles(shown), shown.rows.map(textOf)])}
             copying={{
               ...copying,
               sheet: async (mode) => {

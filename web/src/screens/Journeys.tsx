@@ -1,6 +1,5 @@
 // How far contacts of a period went, and how long each step took.
 import { version } from 'virtual:build-info';
-import { useMemo } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { adjust, type JourneyBasis, type Route } from '../app/routes';
 import { usePeriods } from '../app/usePeriods';
@@ -8,7 +7,6 @@ import { usePlace } from '../app/usePlace';
 import { describeRows } from '../charts/describe_statistics';
 import { listed } from '../charts/titles';
 import {
-  type Counted,
   CountedBars,
   countedDrawn,
   countedRows,
@@ -30,6 +28,7 @@ import { journeyTable } from '../downloads/statistics';
 import type { JourneyStep, Journeys as JourneysView } from '../engine/contract';
 import { basisWords, periodWords } from '../format/date';
 import { hideable } from '../format/number';
+import type { Counted } from '../tables/statistics_sheets';
 
 type JourneysRoute = Route & { screen: 'journeys' };
 
@@ -37,11 +36,12 @@ function workingDays(median: string): string {
   return `${median} working ${median === '1' ? 'day' : 'days'}`;
 }
 
-function Step({ step }: { step: JourneyStep }) {
-  const rows = useMemo(
-    () => step.bands.map(({ label, count, share }) => ({ name: label, count, share })),
-    [step],
-  );
+function bands({ steps }: JourneysView, { from, to }: JourneyStep): Counted[] {
+  const step = steps.find((one) => one.from === from && one.to === to);
+  return (step?.bands ?? []).map(({ label, count, share }) => ({ name: label, count, share }));
+}
+
+function Step({ step, journeys }: { step: JourneyStep; journeys: JourneysView }) {
   const id = `step-${step.from}-${step.to}`;
   const share = step.share === '' ? '' : ` (${step.share}%)`;
   return (
@@ -65,12 +65,13 @@ function Step({ step }: { step: JourneyStep }) {
           },
         ]}
       />
-      {rows.length > 0 && (
+      {step.bands.length > 0 && (
         <CountedBars
-          headline={mostOften(rows)}
           title={`${step.title}: how long it took`}
-          rows={rows}
           first="Time taken"
+          journeys={journeys}
+          rowsOf={(same) => bands(same, step)}
+          headlineOf={mostOften}
         />
       )}
     </section>
@@ -85,7 +86,6 @@ function Shown({ journeys }: { journeys: JourneysView }) {
   const store = useStore();
   const { frame } = useAppState();
   const { basis, period } = journeys;
-  const rows = useMemo(() => stages(journeys), [journeys]);
   const place = usePlace();
   const title = `How far they went, ${periodWords(period, basis)}`;
   const drawings = usePicture(`journeys ${period}`, async (ask) => {
@@ -102,9 +102,15 @@ function Shown({ journeys }: { journeys: JourneysView }) {
     <>
       <p class="govuk-body">{journeys.words}</p>
       <h2 class="govuk-heading-m">How far they went</h2>
-      <CountedBars headline={farthest(rows)} title={title} rows={rows} first="Stage" />
+      <CountedBars
+        title={title}
+        first="Stage"
+        journeys={journeys}
+        rowsOf={stages}
+        headlineOf={farthest}
+      />
       {journeys.steps.map((step) => (
-        <Step step={step} key={`${step.from} ${step.to}`} />
+        <Step step={step} journeys={journeys} key={`${step.from} ${step.to}`} />
       ))}
       <Notes notes={journeys.notes} />
       <Downloads

@@ -19,7 +19,7 @@ import { LatestFacts } from '../components/LatestFacts';
 import { Link } from '../components/Link';
 import { Missing } from '../components/Missing';
 import { NoFiles } from '../components/NoFiles';
-import { overTimeModel } from '../components/OverTime';
+import { lineOf, overTimeModel } from '../components/OverTime';
 import { PageTitle } from '../components/PageTitle';
 import { ComputedFrom, SettingsUsed } from '../components/SettingsUsed';
 import { Waiting } from '../components/Waiting';
@@ -52,12 +52,13 @@ function Part({ id, title, fresh = false, children }: PartProps) {
 }
 
 function OverTimePart({ view }: { view: IndicatorView }) {
+  const store = useStore();
   const [basis] = basesOf(view);
   const place = usePlace();
   if (basis === undefined) {
     return <Missing words={view.not_computable ?? 'There are no figures over time.'} />;
   }
-  const { title } = view.definition;
+  const { indicator, title } = view.definition;
   const model = overTimeModel(view, basis);
   const name = `${title}, ${unitWords(unitOf(view, basis))}, ${basisWords[basis].toLowerCase()}`;
   return (
@@ -72,6 +73,9 @@ function OverTimePart({ view }: { view: IndicatorView }) {
           key={source}
           caption={`${name}: ${source === 'cases' ? 'from the case lists' : source}`}
           figures={figures}
+          again={async (mode) =>
+            lineOf(await store.client.callIn(mode, 'indicator', indicator), basis, source)
+          }
         />
       ))}
     </>
@@ -103,7 +107,7 @@ function Pack({ pack }: { pack: SurgeryPack }) {
       </Part>
       <Part fresh id="compared" title="Compared with others">
         {comparison.not_computable === null ? (
-          <ComparisonView comparison={comparison} />
+          <ComparisonView comparison={comparison} id={indicator} />
         ) : (
           <Missing words={comparison.not_computable} />
         )}

@@ -188,7 +188,7 @@ describe('reports', () => {
       ?.cells[1];
     expect(saved[0]?.name).toBe('report-quarterly-2018-19-sharing.csv');
     expect(saved[0]?.text).toContain(
-      `,${figure?.numerator},${figure?.denominator},${figure?.value},`,
+      `,${figure?.value},,${figure?.numerator},${figure?.denominator},`,
     );
     expect(saved[0]?.text).toContain('Not available: Care leavers in EET');
   });

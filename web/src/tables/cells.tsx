@@ -93,7 +93,7 @@ export function figureColumn(
   const fractions = numbers && figures.some((figure) => (figure?.denominator ?? null) !== null);
   const parts = [
     'Value',
-    ...(marked ? ['Mark'] : []),
+    ...(marked ? ['Marker'] : []),
     ...(fractions ? ['Numerator', 'Denominator'] : []),
   ];
   return {

@@ -3,12 +3,19 @@ import { resultsRoute } from '../app/routes';
 import { csv } from '../downloads/csv';
 import type { Figure } from '../engine/contract';
 import { FakeEngine } from '../test/fake_engine';
+import { caseSheet } from './case_sheet';
 import { countCell, figureColumn, wordCell } from './cells';
 import { choiceShape, choicesOf, isShown, toggled } from './column_choice';
+import { rankingSheet, yearsSheet } from './comparison_sheets';
+import { crossSheet } from './cross_sheet';
+import { figureSheet } from './figure_sheet';
 import { sheetHtml, sheetText } from './markup';
+import { dueSheet, measureSheet, statusSheet, teamSheet, workerSheet } from './people_sheets';
 import { filtered, latestCell, rowCount } from './quarterly_rows';
 import { quarterlySheet } from './quarterly_sheet';
+import { reportSheet } from './report_sheet';
 import { arranged, flatTitles, onScreen, type Sheet, sheetRows } from './sheet';
+import { actionSheet, checklistSheet, controlSheet, funnelSheet } from './statistics_sheets';
 
 const caption = { title: 'T', asAt: '2018-09-30', mode: 'sharing', version: '1.2.3' };
 const table = new FakeEngine('2018-10-01').quarterly_table('2018-19', 'quarter');
@@ -54,7 +61,7 @@ test('a table copied for Word and Excel, as it is on the clipboard', () => {
     '<caption>Timeliness &amp; &lt;more&gt;</caption>',
     '<thead>',
     `<tr><th scope="col" rowspan="2" align="left" ${words}>Team</th><th scope="colgroup" colspan="4" align="center">Q1</th><th scope="col" rowspan="2" align="right" ${words}>Open</th></tr>`,
-    '<tr><th scope="col" align="right">Value</th><th scope="col" align="right">Mark</th><th scope="col" align="right">Numerator</th><th scope="col" align="right">Denominator</th></tr>',
+    '<tr><th scope="col" align="right">Value</th><th scope="col" align="right">Marker</th><th scope="col" align="right">Numerator</th><th scope="col" align="right">Denominator</th></tr>',
     '</thead>',
     '<tbody>',
     '<tr><th scope="rowgroup" colspan="6" align="left">North</th></tr>',
@@ -78,7 +85,7 @@ test('a table copied for Word and Excel, as it is on the clipboard', () => {
 test('a table copied as text: a tab between cells, a line for a row, no formula', () => {
   expect(sheetText(small(), caption).split('\r\n')).toEqual([
     'T',
-    'Team\tQ1 value\tQ1 mark\tQ1 numerator\tQ1 denominator\tOpen',
+    'Team\tQ1 value\tQ1 marker\tQ1 numerator\tQ1 denominator\tOpen',
     'North',
     "'=1+1\t81.2%\t[u]\t13\t16\t1,234",
     'Duty\t64.0%\t\t1,024\t1,600\t[c]',
@@ -94,7 +101,7 @@ test('a table copied as text: a tab between cells, a line for a row, no formula'
 
 test('the same table as a file: groups as a column, numbers without their unit', () => {
   expect(csv(sheetRows(small(), caption)).split('\r\n').slice(5)).toEqual([
-    'Group,Team,Q1 value,Q1 mark,Q1 numerator,Q1 denominator,Open',
+    'Group,Team,Q1 value,Q1 marker,Q1 numerator,Q1 denominator,Open',
     "North,'=1+1,81.2,[u],13,16,1234",
     'North,Duty,64.0,,1024,1600,[c]',
     'South,10-14,,,,,0',
@@ -143,7 +150,7 @@ test('the quarterly table as a file: what is shown, as the core gave it', () => 
     'Unit',
     'Source',
     'Q2 value',
-    'Q2 mark',
+    'Q2 marker',
     'Rating',
   ]);
 });
@@ -176,4 +183,94 @@ test('rows are found by the words of their titles, and by what is in them', () =
   const moved = all.filter((row) => !['', 'level'].includes(latestCell(row)?.direction ?? ''));
   expect(moved.length).toBeLessThan(all.length);
   expect(count({ rows: 'changed' })).toBe(moved.length);
+});
+
+const engine = new FakeEngine('2018-10-01');
+const indicator = engine.indicator('assessment-45');
+const comparison = engine.comparison('assessment-45', '');
+const chart = engine.control_chart('assessment-45', 'month');
+const plot = engine.funnel_plot('assessment-45', 'team', 'quarter', '');
+const report = engine.report('surgery', '2018-19');
+const pack = engine.surgery_pack('assessment-45');
+const tracker = engine.tracker();
+if (!indicator || !comparison || !chart || !plot || !report || !pack) throw new Error('not there');
+const sheets: Sheet[] = [
+  reportSheet(report),
+  crossSheet(engine.cross_table('quarter', '')),
+  figureSheet('Figures', indicator.series[0]?.figures ?? []),
+  figureSheet('Figures', engine.breakdown('ca-35', 'team', 'quarter', '').figures, 'Team'),
+  statusSheet('Team', tracker.by_team, tracker.total),
+  dueSheet(tracker.due_soon, tracker.due_soon_by_team),
+  teamSheet(engine.workforce()),
+  workerSheet(engine.workforce()),
+  measureSheet(engine.workforce()),
+  rankingSheet(comparison),
+  yearsSheet(comparison),
+  controlSheet('Control chart', chart, 'percent'),
+  funnelSheet('Funnel plot', plot, 'percent'),
+  actionSheet(pack.actions),
+  checklistSheet(pack.checklist),
+  caseSheet('Cases', engine.tracker_cases('', '', '', 0, 50)),
+];
+
+test('in every sheet each row is as wide as its head, and no two columns share a name', () => {
+  for (const sheet of sheets) {
+    const ids = sheet.columns.map(({ id }) => id);
+    expect(new Set(ids).size, sheet.title).toBe(ids.length);
+    expect(sheet.rows.length, sheet.title).toBeGreaterThan(0);
+    for (const cells of [
+      ...sheet.rows.map((row) => row.cells),
+      ...(sheet.foot ? [sheet.foot] : []),
+    ]) {
+      expect(cells.length, sheet.title).toBe(ids.length);
+      expect(cells.flatMap(({ parts }) => parts).length, sheet.title).toBe(
+        flatTitles(sheet).length,
+      );
+    }
+  }
+});
+
+test('every sheet has all its rows in every order', () => {
+  for (const sheet of sheets) {
+    for (const { id } of sheet.columns) {
+      const { rows } = arranged(sheet, { column: id, down: true });
+      expect([...rows].map(({ key }) => key).sort()).toEqual(
+        sheet.rows.map(({ key }) => key).sort(),
+      );
+    }
+  }
+});
+
+test('hidden counts are [c] in a copy and in a file, never -1', () => {
+  engine.set('mode', 'sharing');
+  const hidden = engine.tracker();
+  engine.set('mode', 'working');
+  const sheet = statusSheet('Worker', hidden.by_worker, hidden.total);
+  expect(hidden.by_worker.some(({ overdue }) => overdue === -1)).toBe(true);
+  expect(csv(sheetRows(sheet, caption))).toContain('[c]');
+  expect(csv(sheetRows(sheet, caption))).not.toContain('-1');
+  expect(sheetText(sheet, caption)).toContain('[c]');
+  expect(sheetHtml(sheet, caption)).not.toContain('-1');
+});
+
+test('rows about children: dates by time, numbers by size, statuses by how serious they are', () => {
+  const columns = ['Child', 'Started', 'Days left', 'Status', 'Team'];
+  const rows = [
+    ['007', '02/07/2018', '9', 'In Time', 'B'],
+    ['08', '19/04/2018', '-12', 'Overdue', 'A'],
+    ['1', '', '10', 'Becoming Overdue', ''],
+  ];
+  const sheet = caseSheet('Cases', { total: 3, columns, rows });
+  expect(sheet.columns.map(({ kind }) => kind)).toEqual([
+    'words',
+    'time',
+    'number',
+    'rating',
+    'words',
+  ]);
+  const first = (column: string) =>
+    arranged(sheet, { column, down: false }).rows.map(({ cells }) => cells[0]?.parts[0]?.text);
+  expect(first('column-1')).toEqual(['08', '007', '1']);
+  expect(first('column-2')).toEqual(['08', '007', '1']);
+  expect(first('column-3')).toEqual(['08', '1', '007']);
 });
