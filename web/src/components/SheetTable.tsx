@@ -46,7 +46,11 @@ function Heading(props: { column: SheetColumn; sort: Sort | null; onPress: () =>
       class={column.kind === 'number' ? `${base} ${base}--numeric` : base}
       aria-sort={here ? (sort.down ? 'descending' : 'ascending') : 'none'}
     >
-      <button type="button" class="app-sort" onClick={onPress}>
+      <button
+        type="button"
+        class={column.title.length > 40 ? 'app-sort app-sort--long' : 'app-sort'}
+        onClick={onPress}
+      >
         {column.shown ?? column.title}
         <span class="app-sort__sign" aria-hidden="true">
           {here ? (sort.down ? '↓' : '↑') : '↕'}
