@@ -1,25 +1,9 @@
-// Tables people can work with: order, search, rows that open, columns, copying for Word and Excel.
+// Tables people can work with: order, search, rows that open, columns.
 
 import assert from 'node:assert/strict';
 import { journey } from './harness/journey.mjs';
-
-const has = (page, selector) =>
-  page.until((wanted) => document.querySelector(wanted) !== null, selector);
-
-const go = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
-async function results(page, hash = '#/results') {
-  await page.click({ role: 'button', name: 'Try with sample data' });
-  await page.until(() => document.querySelector('h1')?.innerText === 'Check your files');
-  await go(page, hash);
-  await has(page, '.app-quarterly');
-}
-
-const said = (page, words) =>
-  page.until((wanted) => document.getElementById('said').textContent.includes(wanted), words);
+import { go, has } from './harness/screens.mjs';
+import { results, said } from './harness/tables.mjs';
 
 /** Numbers of one column, top to bottom, of one group or of all; null where there is none. */
 const column = (page, title, body = 'tbody') =>
@@ -41,51 +25,6 @@ const column = (page, title, body = 'tbody') =>
     title,
     body,
   );
-
-/** Presses, and once more where a busy machine took too long for the first press to count. */
-async function copy(page, button, words) {
-  const told = (wanted) =>
-    page.until(
-      (all) =>
-        all.find((one) => document.querySelector('.app-copy__told')?.innerText.endsWith(one)),
-      [words, ...wanted],
-    );
-  await page.click(button);
-  if ((await told(['again to copy it.'])) === words) return;
-  await page.click(button);
-  await told([]);
-}
-
-/** What a program would get that pastes now. */
-async function pasted(page) {
-  await page.evaluate(() => {
-    const room = document.createElement('div');
-    room.id = 'room';
-    room.contentEditable = 'true';
-    room.addEventListener('paste', (event) => {
-      globalThis.pasted = {
-        html: event.clipboardData.getData('text/html'),
-        text: event.clipboardData.getData('text/plain'),
-      };
-      event.preventDefault();
-    });
-    document.body.append(room);
-    room.focus();
-  });
-  if (page.browser === 'firefox') {
-    await page.native.keyboard.down('Control');
-    await page.native.keyboard.press('v');
-    await page.native.keyboard.up('Control');
-  } else {
-    await page.press('Control+v');
-  }
-  const got = await page.until(() => globalThis.pasted);
-  await page.evaluate(() => {
-    document.getElementById('room').remove();
-    globalThis.pasted = undefined;
-  });
-  return got;
-}
 
 journey('the quarterly table is ordered by any column, and back', {}, async (page) => {
   await results(page);
@@ -243,29 +182,6 @@ journey('what takes the focus is not under the header or the first column', {}, 
     });
     assert.equal(hidden, '', `the focus is covered at step ${i}`);
   }
-});
-
-journey('a table is copied with sharing figures, unless asked otherwise', {}, async (page) => {
-  await results(page, '#/results?group=outputs&sort=q2-desc');
-  await copy(page, '.app-copy button', 'rows.');
-  await said(page, 'Table copied: ');
-  const sharing = await pasted(page);
-  assert.match(sharing.html, /<caption>Quarterly table 2018-19, each quarter by itself<\/caption>/);
-  assert.match(sharing.html, /<th scope="rowgroup" colspan="\d+" align="left">Outputs<\/th>/);
-  assert.match(sharing.html, /<td align="right">\d+\.\d%<\/td>/);
-  assert.match(sharing.html, /Sharing figures: small numbers are hidden/);
-  const lines = sharing.text.split(/\r?\n/);
-  assert.match(lines[1], /^Indicator\t2017-18 \(year\) value/);
-  const rows = Number(/copied: (\d+)/.exec(await page.text('.app-copy'))[1]);
-  assert.equal(
-    lines.findIndex((line) => line.startsWith('Source: ')),
-    rows + 3,
-  );
-  await copy(page, '.app-copy button:nth-of-type(2)', 'rows, not for sharing.');
-  const working = await pasted(page);
-  assert.match(working.html, /not for sharing/);
-  assert.notEqual(working.text, sharing.text);
-  await page.accessible();
 });
 
 journey('a wide table says so on a telephone, and scrolls by keyboard', {}, async (page) => {

@@ -7,6 +7,7 @@ import type { Figure, QuarterlyRow, QuarterlyTable } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { count, inCell } from '../format/number';
 import { Nothing } from '../tables/cells';
+import { latestCell } from '../tables/quarterly_rows';
 import { Marked } from './FigureValue';
 import { Link } from './Link';
 import { SummaryList } from './SummaryList';
@@ -15,7 +16,8 @@ import { Table } from './Table';
 const number = (value: number | null) => (value === null ? <Nothing /> : count(value));
 
 function CasesLink({ figure }: { figure: Figure }) {
-  const { indicator, basis, period } = figure;
+  const { indicator, basis, period, numerator, denominator } = figure;
+  if ((denominator ?? numerator ?? 0) === 0) return <Nothing />;
   return (
     <Link to={{ ...indicatorRoute(indicator), basis, period }}>
       Which cases are these?
@@ -32,6 +34,7 @@ export function QuarterlyDetail({ table, row }: { table: QuarterlyTable; row: Qu
   );
   const noted = figures.some(({ figure }) => figure.note !== '');
   const { forecast } = row;
+  const latest = latestCell(row);
   const facts = [
     { key: 'Band', value: row.band },
     { key: 'Figures', value: sourceWords(row.source) },
@@ -41,6 +44,7 @@ export function QuarterlyDetail({ table, row }: { table: QuarterlyTable; row: Qu
   ].filter(({ value }) => value !== '');
   return (
     <>
+      {latest !== null && <p class="govuk-body">{latest.words}</p>}
       <Table
         small
         caption={`${row.title}: the numbers behind`}
