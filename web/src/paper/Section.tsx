@@ -4,7 +4,7 @@ import { Key } from '../charts/Key';
 import { linesDrawn } from '../charts/line_config';
 import { seriesOn } from '../charts/model';
 import { lineSubtitle } from '../charts/titles';
-import { valueCell } from '../components/FigureTable';
+import { FigureValue } from '../components/FigureValue';
 import { overTimeModel } from '../components/OverTime';
 import { basisTold, sentenceOf, sourcesOf } from '../components/Slide';
 import { Table } from '../components/Table';
@@ -47,7 +47,7 @@ function Figures({ view, basis }: { view: IndicatorView; basis: Basis }) {
       ]}
       rows={figures.map((figure) => [
         briefPeriod(figure.period, figure.basis),
-        valueCell(figure),
+        <FigureValue figure={figure} numbers={false} />,
         ...(fractions
           ? [
               figure.denominator === null
