@@ -13,6 +13,8 @@ export const screens = [
   ['cross-table', '#/cross-table', 'tfoot'],
   ['workforce', '#/workforce', 'table'],
   ['snapshot', '#/snapshot', '.app-choices'],
+  ['present', '#/present', '.app-slides'],
+  ['slide', '#/present/2', '.app-slide canvas'],
   ['definitions', '#/definitions', 'details'],
   ['settings', '#/settings', '.app-setting'],
   ['about', '#/about', '#accessibility'],

@@ -73,6 +73,7 @@ export function localDate(now: Date): string {
 /** Shorter than periodWords, for where the kind of period is named nearby. */
 export function briefPeriod(period: string, basis: Basis): string {
   if (basis === 'rolling12') return `to ${shortPeriod(period, basis)}`;
+  if (basis === 'asat') return shortPeriod(period, basis);
   return periodWords(period, basis);
 }
 

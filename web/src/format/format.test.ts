@@ -72,7 +72,8 @@ describe('dates', () => {
     expect(shortPeriod('2018-09-30', 'asat')).toBe('30 Sep 18');
     expect(shortPeriod('12 months to 2018-09-30', 'rolling12')).toBe('30 Sep 18');
     expect(briefPeriod('12 months to 2018-09-30', 'rolling12')).toBe('to 30 Sep 18');
-    expect(briefPeriod('2018-09-30', 'asat')).toBe('30 September 2018');
+    expect(briefPeriod('2018-09-30', 'asat')).toBe('30 Sep 18');
+    expect(briefPeriod('2018-09', 'month')).toBe('September 2018');
   });
 });
 

@@ -40,23 +40,21 @@ function Entry({ title, target }: { title: string; target: string }) {
 export const anchorOf = (key: string) => `paper-${key}`;
 
 /** `sheetOf`: the number of the sheet on which a block begins. */
-export function contentsOf(blocks: Block[], sheetOf: (key: string) => number): Block[] {
+export function contentsOf(blocks: Block[], sheetOf: (key: string) => number): Block {
   const rows = blocks.flatMap(({ key, entry }) =>
     entry === undefined
       ? []
       : [[<Entry title={entry} target={anchorOf(key)} />, String(sheetOf(key))]],
   );
-  return [
-    { key: 'contents', fresh: true, joined: true, body: <h2>Contents</h2> },
-    {
-      key: 'contents-table',
-      table: {
-        caption: 'Contents',
-        captionHidden: true,
-        head: [{ text: 'Part' }, { text: 'Page', numeric: true }],
-        rows,
-        classes: 'app-paper__contents',
-      },
+  return {
+    key: 'contents',
+    fresh: true,
+    table: {
+      caption: 'Contents',
+      level: 2,
+      head: [{ text: 'Part' }, { text: 'Page', numeric: true }],
+      rows,
+      classes: 'app-paper__contents',
     },
-  ];
+  };
 }

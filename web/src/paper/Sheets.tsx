@@ -4,13 +4,18 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { standingLine } from '../components/Slide';
 import { Table } from '../components/Table';
 import { longDate } from '../format/date';
-import type { Block, Content } from './blocks';
+import type { Block, Content, PaperTable } from './blocks';
 import { blocksOf } from './content';
 import { firstSheets, type Measured, type Piece, paginate, type Sheet } from './paginate';
 
 /** Height of a sheet's body, and what of it stays free: paper sets type a little differently. */
 const room = 650;
 const slack = 10;
+
+function Caption({ table: { caption, level } }: { table: PaperTable }) {
+  if (level === undefined) return <>{caption}</>;
+  return level === 2 ? <h2>{caption}</h2> : <h3>{caption}</h3>;
+}
 
 function View({ block, piece }: { block: Block; piece?: Piece }) {
   const { table, body } = block;
@@ -20,9 +25,8 @@ function View({ block, piece }: { block: Block; piece?: Piece }) {
     <div class={`app-paper__block ${table.classes}`}>
       <Table
         small
-        caption={from > 0 ? `${table.caption} (continued)` : table.caption}
+        caption={from > 0 ? `${table.caption} (continued)` : <Caption table={table} />}
         captionSize="s"
-        captionHidden={table.captionHidden}
         firstCellIsHeader
         head={table.head}
         rows={table.rows.slice(from, to)}

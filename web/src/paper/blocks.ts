@@ -5,8 +5,8 @@ import type { IndicatorView, Mode, QuarterlyTable } from '../engine/contract';
 
 export interface PaperTable {
   caption: string;
-  /** Where a heading says the same just before. */
-  captionHidden?: boolean;
+  /** Where the caption is a heading as well, of this level. */
+  level?: 2 | 3;
   head?: Column[];
   rows: ComponentChildren[][];
   classes: string;

@@ -69,22 +69,15 @@ function definitionsOf({ views, definitions }: Content): Block[] {
   if (!definitions) return [];
   return [
     heading('definitions', 'Definitions'),
-    ...views.flatMap(({ definition }): Block[] => [
-      {
-        key: `definition-${definition.indicator}`,
-        joined: true,
-        body: <h3>{definition.title}</h3>,
+    ...views.map(({ definition }) => ({
+      key: `definition-${definition.indicator}`,
+      table: {
+        caption: definition.title,
+        level: 3 as const,
+        rows: definitionRows(definition).map(({ key, value }) => [key, value]),
+        classes: 'app-paper__definition',
       },
-      {
-        key: `facts-${definition.indicator}`,
-        table: {
-          caption: definition.title,
-          captionHidden: true,
-          rows: definitionRows(definition).map(({ key, value }) => [key, value]),
-          classes: 'app-paper__definition',
-        },
-      },
-    ]),
+    })),
   ];
 }
 
@@ -118,7 +111,7 @@ export function blocksOf(content: Content, sheetOf: (key: string) => number): Bl
   ];
   return [
     { key: 'cover', body: <Cover content={content} /> },
-    ...contentsOf(parts, sheetOf),
+    contentsOf(parts, sheetOf),
     ...parts,
   ];
 }
