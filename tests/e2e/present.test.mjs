@@ -160,3 +160,26 @@ journey(
     }
   },
 );
+
+journey('slides are part of the settings file, and come back with it', {}, async (page) => {
+  await set_up(page);
+  await begin_with(page, 'Those off target');
+  await page.until(() => document.querySelectorAll('.app-slides li').length < 10);
+  const chosen = await page.texts('.app-slides__title');
+  await go(page, '#/settings');
+  await page.see('Save settings');
+  const file = await page.download(() => page.click({ role: 'button', name: 'Save settings' }));
+  await page.click({ role: 'button', name: 'Start again' });
+  await page.click({ role: 'button', name: 'Forget and start again' });
+  await page.see('No files chosen');
+  await set_up(page);
+  assert.notDeepEqual(await page.texts('.app-slides__title'), chosen);
+  await page.drop('h1', [{ name: file.name, text: file.bytes.toString('utf8') }]);
+  await page.see('Check your files');
+  await go(page, '#/present');
+  await page.until(
+    (count) => document.querySelectorAll('.app-slides li').length === count,
+    chosen.length,
+  );
+  assert.deepEqual(await page.texts('.app-slides__title'), chosen);
+});

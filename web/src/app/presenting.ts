@@ -1,11 +1,14 @@
 // Which indicators are presented, in which order and how: chosen beforehand, kept while the page
 // is open, and in the settings file.
+
+import { useEffect } from 'preact/hooks';
 import type { EngineClient } from '../engine/client';
 import type { Group, IndicatorView, Mode, Rag } from '../engine/contract';
 import { useAppState, useAsk, useStore } from './hooks';
+import type { Store } from './store';
 
 export interface Presenting {
-  /** null until somebody chooses: the key indicators then. */
+  /** Chosen, but not in the settings, or not yet; null where the settings have it. */
   slides: string[] | null;
   /** Sharing unless deliberately changed. */
   mode: Mode;
@@ -68,15 +71,40 @@ async function choicesOf(client: EngineClient): Promise<Choices> {
   return { all: [...all.values()], key: [...new Set(told)].filter((id) => all.has(id)) };
 }
 
-/** What can be presented, and what is; null until the engine has answered. */
-export function useSlides(): { choices: Choices; slides: string[] } | null {
-  const { presenting } = useAppState();
-  const { value: choices } = useAsk(choicesOf, []);
-  if (choices === null) return null;
-  return { choices, slides: presenting.slides ?? choices.key };
+async function slidesSet(client: EngineClient): Promise<string[]> {
+  const settings = await client.call('settings');
+  const value = settings.find(({ key }) => key === 'slides')?.value ?? '';
+  return value.split(' ').filter(Boolean);
 }
 
-/** Changes how things are presented; the order of slides is part of the settings. */
+export interface Slides {
+  choices: Choices;
+  /** In their order; the key indicators until somebody chooses. */
+  slides: string[];
+}
+
+/** What can be presented, and what is; null until the engine has answered. */
+export function useSlides(): Slides | null {
+  const [{ slides: chosen }, change] = usePresenting();
+  const { value: choices } = useAsk(choicesOf, []);
+  const { value: set } = useAsk(slidesSet, []);
+  const taken = chosen !== null && chosen.join(' ') === set?.join(' ');
+  useEffect(() => {
+    if (taken) change({ slides: null });
+  }, [taken]);
+  if (choices === null || set === null) return null;
+  const slides = [chosen ?? [], set, choices.key].find((ids) => ids.length > 0) ?? [];
+  return { choices, slides };
+}
+
+/** Chooses slides. The choice is a setting, and shown at once, before the engine has taken it. */
+export async function chooseSlides(store: Store, slides: string[]): Promise<void> {
+  store.change({ presenting: { ...store.state.presenting, slides } });
+  // A saved page keeps no settings; there the choice lasts while it is open.
+  await store.set('slides', slides.join(' '));
+}
+
+/** Changes how things are presented. */
 export function usePresenting(): [Presenting, (part: Partial<Presenting>) => void] {
   const store = useStore();
   const { presenting } = useAppState();

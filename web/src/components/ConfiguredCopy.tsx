@@ -1,6 +1,5 @@
 // Saves this very page with the settings as they are now in it, after showing what it would hold.
 import { useAppState, useAsk, useStore } from '../app/hooks';
-import { councilOf } from '../app/useCouncil';
 import { type CarriedSettings, configuredCopy } from '../copies/carried_settings';
 import { savePage } from '../downloads/save';
 import type { Setting } from '../engine/contract';
@@ -41,7 +40,7 @@ function Held({ settings, csv }: { settings: Setting[]; csv: string }) {
 
 export function ConfiguredCopy() {
   const store = useStore();
-  const { carried } = useAppState();
+  const { carried, frame } = useAppState();
   const { value } = useAsk(
     async (client) => ({
       settings: await client.call('settings'),
@@ -52,7 +51,7 @@ export function ConfiguredCopy() {
   if (value === null) return null;
   const changed = value.settings.filter((one) => one.value !== one.default_value);
   const copy: CarriedSettings = {
-    council: councilOf(value.settings),
+    council: frame?.council ?? '',
     saved: localDate(new Date()),
     csv: value.csv,
   };

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAppState, useAsk, useStore } from '../app/hooks';
 import { usePresenting, viewsOf } from '../app/presenting';
 import { adjust, presentRoute } from '../app/routes';
-import { useCouncil } from '../app/useCouncil';
 import { useSlideKeys } from '../app/useSlideKeys';
 import { useSlideText } from '../app/useSlideText';
 import { longDate } from '../format/date';
@@ -44,7 +43,7 @@ export function Show({ slides, at, onLeave }: Props) {
   const store = useStore();
   const { frame } = useAppState();
   const [{ mode, letters }] = usePresenting();
-  const council = useCouncil();
+  const council = frame?.council ?? '';
   const text = useSlideText();
   const screen = useFullScreen();
   const [defined, setDefined] = useState(false);

@@ -20,8 +20,7 @@ let page: Mounted;
 beforeEach(async () => {
   page = await mount();
   await page.store.add([csvFile('list_4.csv', 20)]);
-  const { presenting } = page.store.state;
-  page.store.change({ presenting: { ...presenting, slides: ['cpp-number', 'assessment-45'] } });
+  await page.store.set('slides', 'cpp-number assessment-45');
   await page.visit('#/pack');
   await vi.waitFor(() => expect(document.querySelector('.app-sheet')).not.toBeNull());
 });

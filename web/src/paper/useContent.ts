@@ -3,7 +3,6 @@ import { version } from 'virtual:build-info';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useAppState, useAsk } from '../app/hooks';
 import { type Paper, viewsOf } from '../app/presenting';
-import { useCouncil } from '../app/useCouncil';
 import { linesDrawn } from '../charts/line_config';
 import { still } from '../charts/still';
 import { overTimeModel } from '../components/OverTime';
@@ -42,7 +41,6 @@ function usePictures(views: IndicatorView[] | null): Map<string, string> | null 
 /** null until everything is there. */
 export function useContent(ids: string[], { title, definitions, mode }: Paper): Content | null {
   const { frame, sample } = useAppState();
-  const council = useCouncil();
   const { value, waiting } = useAsk(
     async (client) => ({
       views: await viewsOf(client, mode, ids),
@@ -58,7 +56,7 @@ export function useContent(ids: string[], { title, definitions, mode }: Paper): 
     return {
       ...value,
       title,
-      council,
+      council: frame.council,
       asAt: frame.as_at,
       sample,
       mode,
@@ -67,5 +65,5 @@ export function useContent(ids: string[], { title, definitions, mode }: Paper): 
       definitions,
       notes: frame.notes,
     };
-  }, [waiting, value, pictures, frame, title, council, sample, mode, definitions]);
+  }, [waiting, value, pictures, frame, title, sample, mode, definitions]);
 }

@@ -1,7 +1,7 @@
 // The committee paper: chosen, seen as it will be printed, printed.
 import { useMemo, useState } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
-import { type Paper, usePresenting, useSlides } from '../app/presenting';
+import { type Paper, type Slides, usePresenting, useSlides } from '../app/presenting';
 import { printSheets } from '../app/printing';
 import { presentRoute } from '../app/routes';
 import { Button } from '../components/Button';
@@ -19,15 +19,13 @@ import { plural } from '../format/number';
 import { Sheets } from '../paper/Sheets';
 import { useContent } from '../paper/useContent';
 
-type Slots = NonNullable<ReturnType<typeof useSlides>>;
-
 interface Selection {
   value: string;
   text: string;
   ids: string[];
 }
 
-function selectionsOf({ choices, slides }: Slots): Selection[] {
+function selectionsOf({ choices, slides }: Slides): Selection[] {
   const known = slides.filter((id) => choices.all.some((choice) => choice.id === id));
   const all = choices.all.map(({ id }) => id);
   return [
@@ -81,7 +79,7 @@ function Choice({ paper, selections, chosen, onChange }: ChoiceProps) {
   );
 }
 
-function Preview({ slots }: { slots: Slots }) {
+function Preview({ slots }: { slots: Slides }) {
   const store = useStore();
   const [{ paper }, change] = usePresenting();
   const [sheets, setSheets] = useState(0);

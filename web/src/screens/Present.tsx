@@ -1,7 +1,7 @@
 // Presenting to a committee: first slides are chosen and put in order, then shown one by one.
 import { useRef } from 'preact/hooks';
-import { useAppState } from '../app/hooks';
-import { usePresenting, useSlides } from '../app/presenting';
+import { useAppState, useStore } from '../app/hooks';
+import { chooseSlides, type Slides, usePresenting, useSlides } from '../app/presenting';
 import { adjust, go, presentRoute, type Route, settingsRoute } from '../app/routes';
 import { Button } from '../components/Button';
 import { Checkbox } from '../components/Checkbox';
@@ -47,13 +47,16 @@ function How() {
 }
 
 interface SetUpProps {
-  slots: NonNullable<ReturnType<typeof useSlides>>;
+  slots: Slides;
   onStart: () => void;
 }
 
 function SetUp({ slots: { choices, slides }, onStart }: SetUpProps) {
-  const [, change] = usePresenting();
-  const choose = (next: string[]) => change({ slides: next });
+  const store = useStore();
+  const choose = (next: string[]) => {
+    if (next.length === 0) store.say('None is left, so the key indicators are shown again.');
+    chooseSlides(store, next);
+  };
   return (
     <>
       <p class="govuk-body">
@@ -73,11 +76,7 @@ function SetUp({ slots: { choices, slides }, onStart }: SetUpProps) {
           <h2 class="govuk-heading-m" id="slides-order">
             {plural(slides.length, 'indicator')} in this order
           </h2>
-          {slides.length === 0 ? (
-            <p class="govuk-body">None is chosen yet.</p>
-          ) : (
-            <SlideOrder slides={slides} choices={choices.all} onChange={choose} />
-          )}
+          <SlideOrder slides={slides} choices={choices.all} onChange={choose} />
           <LiveOnly>
             <p class="govuk-body">
               The choice and its order are kept in the settings file, saved on the{' '}

@@ -1,7 +1,6 @@
 // Saves the results as one page that opens anywhere: what goes in, how large it is, and the file.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
-import { councilOf } from '../app/useCouncil';
 import { Button } from '../components/Button';
 import { Checkbox } from '../components/Checkbox';
 import { NoFiles } from '../components/NoFiles';
@@ -52,11 +51,10 @@ function usePage(parts: SavedParts) {
     const current = () => mine === turn.current;
     try {
       setProgress({ done: 0, of: 0 });
-      const settings = await store.client.call('settings');
       const recording = await record(store.client, parts, setProgress, current);
       if (recording === null || frame === null) return;
       const about = {
-        council: councilOf(settings),
+        council: frame.council,
         sample,
         as_at: frame.as_at,
         saved: localDate(new Date()),

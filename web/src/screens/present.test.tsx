@@ -2,7 +2,7 @@
 // Choosing slides and showing them, over the invented engine.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { moved } from '../app/presenting';
+import { chooseSlides, moved } from '../app/presenting';
 import { presetsOf } from '../components/SlideChoices';
 import { toldFigures } from '../components/SlideFigures';
 import { FakeEngine } from '../test/fake_engine';
@@ -38,8 +38,7 @@ const place = () => document.querySelector('.app-slide__place')?.textContent;
 
 /** Chooses only these, in this order. */
 async function choose(...ids: string[]) {
-  const { presenting } = page.store.state;
-  page.store.change({ presenting: { ...presenting, slides: ids } });
+  await page.store.set('slides', ids.join(' '));
   await settled();
 }
 
@@ -82,9 +81,18 @@ describe('choosing slides', () => {
     expect(order()).toEqual(['contacts', 'cpp-number']);
     await page.click('Remove: Contacts');
     expect(order()).toEqual(['cpp-number']);
+    const settings = await page.store.client.call('settings');
+    expect(settings.find(({ key }) => key === 'slides')?.value).toBe('cpp-number');
     box().click();
     await settled();
-    expect(page.text()).toContain('None is chosen yet.');
+    expect(order().length).toBeGreaterThan(1);
+  });
+
+  test('where settings cannot be kept, the choice lasts while the page is open', async () => {
+    vi.spyOn(page.store, 'set').mockResolvedValue({ ok: false, message: '', faults: [] });
+    await chooseSlides(page.store, ['contacts']);
+    await settled();
+    expect(order()).toEqual(['contacts']);
   });
 
   test('ready-made sets are those with something in them', () => {

@@ -158,6 +158,17 @@ export class FakeEngine implements Engine {
         columns: [],
       },
       fakeTargets(value('targets', '')),
+      {
+        key: 'slides',
+        title: 'Indicators to present',
+        help: 'The ids of the indicators shown as slides, in this order.',
+        kind: 'text',
+        value: value('slides', ''),
+        default_value: '',
+        choices: [],
+        affects: [],
+        columns: [],
+      },
     ];
   }
 
