@@ -124,9 +124,9 @@ const page_source = readFileSync(page_file, 'utf8');
 /** Everything a saved page says: its own text, and the texts and whole numbers of its answers. */
 function everything_in(html) {
   const [, packed] = html.match(/data-part="answers">([^<]*)</);
-  const { pool } = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'));
-  const texts = pool.filter((one) => typeof one === 'string');
-  const whole = pool.filter((one) => Number.isInteger(one)).map(String);
+  const { plain } = JSON.parse(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'));
+  const texts = plain.filter((one) => typeof one === 'string');
+  const whole = plain.filter((one) => Number.isInteger(one)).map(String);
   return [html, ...texts, ...whole].join('\n');
 }
 

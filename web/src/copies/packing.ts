@@ -1,7 +1,9 @@
 // Answers of the engine in little room: every text, number and object that occurs often is written
 // once, in a pool, and named by its place there. What is unpacked equals what was packed.
 
-type Plain = string | number | boolean | null;
+import { toColumns } from './columns';
+
+export type Plain = string | number | boolean | null;
 /** Of an object: the place of its keys in `shapes`, then its values; of a list: -1, then its items. */
 type Compound = number[];
 
@@ -72,7 +74,7 @@ export function unpacked(packed: Packed, key: string): unknown {
 
 /** Compressed and in base64, for a data block. */
 export async function compressed(packed: Packed): Promise<string> {
-  const stream = new Blob([JSON.stringify(packed)])
+  const stream = new Blob([JSON.stringify(toColumns(packed))])
     .stream()
     .pipeThrough(new CompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());

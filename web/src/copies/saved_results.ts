@@ -1,5 +1,6 @@
 // A saved page: this page without the core, carrying sharing figures of one council.
 import { bytesOfPart } from '../engine/parts';
+import { fromColumns } from './columns';
 import { compressed, type Packed } from './packing';
 import type { SavedParts } from './recording';
 import { carried, copyOfPage } from './source';
@@ -24,7 +25,7 @@ export function savedResults(): SavedResults | null {
 }
 
 export async function savedAnswers(): Promise<Packed> {
-  return new Response(bytesOfPart(names.answers)).json();
+  return fromColumns(await new Response(bytesOfPart(names.answers)).json());
 }
 
 /** Whose results, in a sentence's middle: ' of Sampleshire', or nothing. */

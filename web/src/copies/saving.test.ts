@@ -6,6 +6,7 @@ import type { Setting, Tracker, Workforce } from '../engine/contract';
 import type { Args, Method } from '../engine/protocol';
 import { csvFile, nearClient } from '../test/near_worker';
 import { Workbooks } from '../workbook/open';
+import { fromColumns, toColumns } from './columns';
 import { compressed, type Packed, Packer, unpacked } from './packing';
 import { answerKey, notSavedWords, RecordedWorker } from './recorded';
 import { record, type SavedParts } from './recording';
@@ -28,6 +29,20 @@ const least: SavedParts = {
 };
 
 describe('packing', () => {
+  test('as columns it is the same', () => {
+    const packer = new Packer();
+    const keyless = [{}, [{}], [[]]];
+    packer.add('keyless', keyless);
+    packer.add('value', value);
+    packer.add('more', [{ a: 1, b: 2 }, { a: 2, b: 1 }, value, [3, 1, 2]]);
+    const columns = JSON.parse(JSON.stringify(toColumns(packer.finish())));
+    const packed = fromColumns(columns);
+    for (const key of ['keyless', 'value', 'more']) {
+      expect(unpacked(packed, key)).toEqual(unpacked(packer.finish(), key));
+    }
+    expect(unpacked(packed, 'value')).toEqual(value);
+  });
+
   const value = { a: [1, '1', true, null, ''], b: { a: [], b: {} }, c: [{ a: 1.5, b: -1 }] };
 
   test('what is unpacked equals what was packed, and is a copy of its own', () => {
@@ -60,7 +75,8 @@ describe('packing', () => {
       letter.charCodeAt(0),
     );
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    expect(await new Response(stream).json()).toEqual(packer.finish());
+    const packed = fromColumns(await new Response(stream).json());
+    expect(unpacked(packed, 'text')).toEqual(unpacked(packer.finish(), 'text'));
   });
 });
 
