@@ -8,6 +8,7 @@ interface Props {
   type?: 'button' | 'submit';
   disabled?: boolean;
   small?: boolean;
+  id?: string;
 }
 
 export function Button({
@@ -17,6 +18,7 @@ export function Button({
   type = 'button',
   disabled = false,
   small = false,
+  id,
 }: Props) {
   const classes = [
     'govuk-button',
@@ -26,6 +28,7 @@ export function Button({
   return (
     <button
       type={type}
+      id={id}
       class={classes.join(' ')}
       onClick={onClick}
       disabled={disabled || undefined}

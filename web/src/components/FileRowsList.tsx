@@ -6,6 +6,9 @@ import { Details } from './Details';
 import { ScrollRegion } from './ScrollRegion';
 import { Table } from './Table';
 
+/** So many rows are shown at once; more are a click away. */
+const fewRows = 12;
+
 interface Props {
   setting: Setting;
   file: FileRows;
@@ -16,14 +19,17 @@ export function FileRowsList({ setting, file, takeOver }: Props) {
   const given = file.replaced.filter(Boolean).length;
   const name = `${setting.title} in ${file.name}`;
   return (
-    <Details summary={`${name}: ${plural(file.rows.length, 'row')}`} open>
+    <Details
+      summary={`${name}: ${plural(file.rows.length, 'row')}`}
+      open={file.rows.length <= fewRows}
+    >
       {given > 0 && (
         <p class="govuk-body">
           {plural(given, 'row')} {given === 1 ? 'does' : 'do'} not count: the rows above say
           something about the same.
         </p>
       )}
-      <ScrollRegion label={name} tall={file.rows.length > 12}>
+      <ScrollRegion label={name} tall={file.rows.length > fewRows}>
         <Table
           small
           caption={name}
@@ -38,8 +44,8 @@ export function FileRowsList({ setting, file, takeOver }: Props) {
           ])}
         />
       </ScrollRegion>
-      <Button kind="secondary" onClick={takeOver}>
-        Edit these here<span class="govuk-visually-hidden">: {name}</span>
+      <Button id={`${setting.key}-take-${file.file}`} kind="secondary" onClick={takeOver}>
+        Edit these here<span class="govuk-visually-hidden"> ({name})</span>
       </Button>
       <p class="govuk-hint">
         The rows move into the settings, and {file.name} is taken out of the files loaded here. The

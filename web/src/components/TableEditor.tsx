@@ -131,10 +131,10 @@ function Rows({ setting, all }: { setting: Setting; all: TableRows }) {
         </button>
         {kept !== undefined && (
           <>
-            <Button onClick={() => save(draft)}>
+            <Button id={`${key}-save`} onClick={() => save(draft)}>
               Save changes<span class="govuk-visually-hidden"> to {setting.title}</span>
             </Button>
-            <Button kind="secondary" onClick={discard}>
+            <Button id={`${key}-discard`} kind="secondary" onClick={discard}>
               Discard changes<span class="govuk-visually-hidden"> to {setting.title}</span>
             </Button>
           </>

@@ -1,6 +1,7 @@
 // The cells of a table that is edited. Every cell has a label of its own; on narrow screens, where
 // a row stands under itself, the labels are in sight.
-import { useMemo } from 'preact/hooks';
+import { Component, type RefObject } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { type Draft, withCell } from '../app/drafts';
 import { useStore } from '../app/hooks';
 import type { CellFault, Setting, SettingChoice, SettingColumn } from '../engine/contract';
@@ -12,6 +13,10 @@ import { ScrollRegion } from './ScrollRegion';
 
 export function cellId(key: string, row: number, column: number): string {
   return `cell-${key}-${row}-${column}`;
+}
+
+function listId(key: string, column: number): string {
+  return `choices-${key}-${column}`;
 }
 
 const yesNo: SettingChoice[] = [
@@ -81,6 +86,61 @@ function Cell({ id, list, column, row, value, error, onChange, onPaste }: CellPr
   );
 }
 
+interface RowActions {
+  type: (row: number, column: number, text: string) => void;
+  paste: (text: string, row: number, column: number) => boolean;
+  remove: (row: number) => void;
+}
+
+interface RowProps {
+  setting: Setting;
+  row: string[];
+  index: number;
+  errors: Map<string, string>;
+  /** As of the latest drawing: a row that is not drawn again still acts on the draft as it is. */
+  actions: RefObject<RowActions>;
+}
+
+/** Drawn again only when its own cells or errors change: there may be hundreds of workers. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const { row, index, errors, setting } = this.props;
+    return (
+      next.row !== row || next.index !== index || next.errors !== errors || next.setting !== setting
+    );
+  }
+
+  override render({ setting, row, index, errors, actions }: RowProps) {
+    return (
+      <tr class="govuk-table__row">
+        {setting.columns.map((column, i) => (
+          <td class="govuk-table__cell" key={column.heading}>
+            <Cell
+              id={cellId(setting.key, index, i)}
+              list={listId(setting.key, i)}
+              column={column}
+              row={index}
+              value={row[i] ?? ''}
+              error={errors.get(`${index} ${i}`) ?? ''}
+              onChange={(text) => actions.current?.type(index, i, text)}
+              onPaste={(text) => actions.current?.paste(text, index, i) ?? false}
+            />
+          </td>
+        ))}
+        <td class="govuk-table__cell">
+          <button
+            type="button"
+            class="app-link-button"
+            onClick={() => actions.current?.remove(index)}
+          >
+            Remove row {index + 1}
+          </button>
+        </td>
+      </tr>
+    );
+  }
+}
+
 interface Props {
   setting: Setting;
   draft: Draft;
@@ -91,7 +151,6 @@ interface Props {
 export function TableEditorRows({ setting, draft, change, remove }: Props) {
   const store = useStore();
   const { key, columns } = setting;
-  const listId = (column: number) => `choices-${key}-${column}`;
   const errors = useMemo(() => messagesByCell(columns, draft.faults), [columns, draft.faults]);
 
   const paste = (text: string, row: number, column: number): boolean => {
@@ -113,10 +172,18 @@ export function TableEditorRows({ setting, draft, change, remove }: Props) {
     setTimeout(() => focusOn(cellId(key, row, column)));
     return true;
   };
+  const actions = useRef<RowActions>({ type: () => {}, paste, remove });
+  actions.current = {
+    type: (row, column, text) => {
+      if (text !== draft.rows[row]?.[column]) change(withCell(draft, row, column, text));
+    },
+    paste,
+    remove,
+  };
   return (
     <>
       {columns.map((column, i) => (
-        <datalist id={listId(i)} key={column.heading}>
+        <datalist id={listId(key, i)} key={column.heading}>
           {choicesOf(column).map(({ value, label }) => (
             <option value={value} key={value}>
               {label}
@@ -146,29 +213,14 @@ export function TableEditorRows({ setting, draft, change, remove }: Props) {
           <tbody class="govuk-table__body">
             {draft.rows.map((row, index) => (
               // A row is known by its place: it has nothing else that stays while it is typed.
-              <tr class="govuk-table__row" key={index}>
-                {columns.map((column, i) => (
-                  <td class="govuk-table__cell" key={column.heading}>
-                    <Cell
-                      id={cellId(key, index, i)}
-                      list={listId(i)}
-                      column={column}
-                      row={index}
-                      value={row[i] ?? ''}
-                      error={errors.get(`${index} ${i}`) ?? ''}
-                      onChange={(text) => {
-                        if (text !== row[i]) change(withCell(draft, index, i, text));
-                      }}
-                      onPaste={(text) => paste(text, index, i)}
-                    />
-                  </td>
-                ))}
-                <td class="govuk-table__cell">
-                  <button type="button" class="app-link-button" onClick={() => remove(index)}>
-                    Remove<span class="govuk-visually-hidden"> row {index + 1}</span>
-                  </button>
-                </td>
-              </tr>
+              <Row
+                key={index}
+                setting={setting}
+                row={row}
+                index={index}
+                errors={errors}
+                actions={actions}
+              />
             ))}
           </tbody>
         </table>
