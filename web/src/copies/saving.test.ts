@@ -193,8 +193,8 @@ describe('what a saved page leaves out', () => {
 
   test('tables among the settings, which name people', () => {
     const settings = [
-      { key: 'workers', value: 'worker,team\r\nA. Name,North\r\n' },
-      { key: 'authority', value: 'Sampleshire' },
+      { key: 'workers', kind: 'table', value: 'worker,team\r\nA. Name,North\r\n' },
+      { key: 'authority', kind: 'text', value: 'Sampleshire' },
     ] as Setting[];
     expect(forSaving('settings', settings).map(({ value }) => value)).toEqual(['', 'Sampleshire']);
   });

@@ -4,7 +4,7 @@ import type { IndicatorView, Setting } from '../engine/contract';
 import type { Answer, Method } from '../engine/protocol';
 
 function plainSettings(settings: Setting[]): Setting[] {
-  return settings.map((one) => (/[\r\n]/.test(one.value) ? { ...one, value: '' } : one));
+  return settings.map((one) => (one.kind === 'table' ? { ...one, value: '', columns: [] } : one));
 }
 
 function plainView(view: IndicatorView): IndicatorView {
