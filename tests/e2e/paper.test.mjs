@@ -9,6 +9,8 @@ async function paper(page) {
   await page.see('Check your files');
   await page.click({ role: 'link', name: 'Reports' });
   await page.click({ role: 'link', name: 'a paper with a page for each indicator' });
+  // Hiding small numbers is worked out first, then the sheets: each may take its time.
+  await page.until(() => document.querySelector('.app-paper-controls') !== null);
   await page.until(() => document.querySelector('.app-sheet') !== null);
 }
 

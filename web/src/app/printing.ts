@@ -40,6 +40,7 @@ export async function printFigures(store: Store, mode: Mode): Promise<void> {
   if (underWay || before === undefined) return;
   underWay = true;
   try {
+    store.say('Preparing the print.');
     if (before !== mode) await store.set('mode', mode);
     await settled();
     if (store.state.frame?.mode !== mode) return;
