@@ -15,6 +15,7 @@
 #include "report/funnel_view.h"
 #include "report/indicator_view.h"
 #include "report/journeys.h"
+#include "report/overview.h"
 #include "report/quarterly_table.h"
 #include "report/reports.h"
 #include "report/surgery.h"
@@ -76,14 +77,14 @@ class PageEngine {
   val table_rows(const std::string& key) { return to_js(table_rows_view(key, engine_)); }
   val frame() { return to_js(frame_view(engine_)); }
 
+  val overview(const std::string& year) {
+    return to_js(bandstand::overview(year_or_latest(year), engine_.figures(), engine_.caseload(),
+                                     engine_.council()));
+  }
   val quarterly_table(const std::string& year, const std::string& basis) {
-    const auto years = years_with_figures(engine_.figures());
-    const FinancialYear latest =
-        years.empty() ? FinancialYear::of(engine_.caseload().as_at) : years.front();
-    return to_js(bandstand::quarterly_table(parse_financial_year(year).value_or(latest),
-                                            parse_basis_name(basis).value_or(Basis::quarter),
-                                            engine_.figures(), engine_.caseload(),
-                                            engine_.council()));
+    return to_js(bandstand::quarterly_table(
+        year_or_latest(year), parse_basis_name(basis).value_or(Basis::quarter), engine_.figures(),
+        engine_.caseload(), engine_.council()));
   }
   val indicator(const std::string& id) {
     const auto position = find_definition(id);
@@ -168,11 +169,8 @@ class PageEngine {
         action_plan_view(find_definition(id), engine_.caseload().as_at, engine_.council()));
   }
   val report(const std::string& name, const std::string& year) {
-    const auto years = years_with_figures(engine_.figures());
-    const FinancialYear latest =
-        years.empty() ? FinancialYear::of(engine_.caseload().as_at) : years.front();
-    const auto view = report_view(name, parse_financial_year(year).value_or(latest),
-                                  engine_.figures(), engine_.caseload(), engine_.council());
+    const auto view = report_view(name, year_or_latest(year), engine_.figures(), engine_.caseload(),
+                                  engine_.council());
     return view ? to_js(*view) : val::null();
   }
   val surgery_pack(const std::string& id) {
@@ -198,6 +196,12 @@ class PageEngine {
   }
 
  private:
+  // Without a year: the latest with figures.
+  FinancialYear year_or_latest(const std::string& year) {
+    if (const auto asked = parse_financial_year(year)) return *asked;
+    const auto years = years_with_figures(engine_.figures());
+    return years.empty() ? FinancialYear::of(engine_.caseload().as_at) : years.front();
+  }
   CaseTable select(const std::string& id, const std::string& basis, const std::string& period,
                    const std::string& breakdown, const std::string& category,
                    const std::string& which, PageOfRows page) {
@@ -234,6 +238,7 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("set", &PageEngine::set)
       .function("table_rows", &PageEngine::table_rows)
       .function("frame", &PageEngine::frame)
+      .function("overview", &PageEngine::overview)
       .function("quarterly_table", &PageEngine::quarterly_table)
       .function("indicator", &PageEngine::indicator)
       .function("breakdown", &PageEngine::breakdown)

@@ -261,6 +261,49 @@ export interface NotComputable {
 }
 
 /** Columns: previous whole year, Q1 to Q4 of the chosen year, year to date. */
+/** One indicator in one list of the overview, told in sentences. */
+export interface OverviewItem {
+  indicator: string;
+  title: string;
+  group: Group;
+  sentence: string;
+  rag: Rag;
+  rag_words: string;
+  direction: Direction;
+  /** Off target, more than chance would explain, or going the same way for several periods. */
+  notable: boolean;
+  figure: Figure;
+}
+
+export interface OverviewSection {
+  name: 'off_target' | 'close' | 'worse' | 'changed' | 'tracker';
+  title: string;
+  /** How the items are ordered, or that there are none; may be ''. */
+  words: string;
+  items: OverviewItem[];
+}
+
+export interface RatingCount {
+  rag: Rag;
+  words: string;
+  indicators: number;
+}
+
+/** What stands out in a year's latest figures; the ratings are those of the quarterly table. */
+export interface Overview {
+  year: string;
+  as_at: string;
+  summary: string;
+  indicators: number;
+  better: number;
+  worse: number;
+  /** On target, close to it, off it; empty where nothing has a target. */
+  ratings: RatingCount[];
+  sections: OverviewSection[];
+  /** What is missing, covered in part or rests on few cases. */
+  caveats: string[];
+}
+
 export interface QuarterlyTable {
   year: string;
   /** 'quarter' in-quarter, 'ytd' cumulative, 'rolling12' rolling: what the four middle columns show. */
@@ -687,6 +730,7 @@ export interface Engine {
   table_rows(key: string): TableRows;
   frame(): Frame;
 
+  overview(year: string): Overview;
   quarterly_table(year: string, basis: Basis): QuarterlyTable;
   /** null for an id that definitions() does not have; the other questions find nothing then. */
   indicator(id: string): IndicatorView | null;

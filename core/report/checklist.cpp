@@ -35,19 +35,8 @@ Reply answer(bool yes, std::string reason) {
   return {yes ? ChecklistReply::yes : ChecklistReply::no, std::move(reason)};
 }
 
-// The value with its unit; of a published value or a target, which have no figure of their own.
-std::string spoken(Exact value, const Figure& like) {
-  Figure figure;
-  figure.indicator = like.indicator;
-  figure.unit = like.unit;
-  figure.decimals = like.decimals;
-  figure.value = value;
-  return spoken_value(figure);
-}
-
 std::string gap_words(Exact value, Exact from, const Figure& like) {
-  const auto gap = reduced(detail::Wide{value.num} * from.den - detail::Wide{from.num} * value.den,
-                           detail::Wide{value.den} * from.den);
+  const std::optional<Exact> gap = difference(value, from);
   if (!gap) return "far from it";
   if (gap->num == 0) return "equal to it";
   const Exact size{gap->num < 0 ? -gap->num : gap->num, gap->den};
@@ -76,7 +65,7 @@ class Questions {
     Reply reply = answer(figure_->rating != Rating::green,
                          "Rated " + std::string(rating_name(figure_->rating)) + ": " +
                              spoken_value(*figure_) + " against a target of " +
-                             spoken(*figure_->target, *figure_) + ".");
+                             spoken_value(*figure_->target, *figure_) + ".");
     return reply;
   }
 
@@ -115,7 +104,7 @@ class Questions {
     reply.facts.push_back("Last outturn: " + outturn_words(*last) + "; the target is " +
                           gap_words(target, *last->value, *figure_) + ".");
     reply.facts.push_back(figure_->value ? "Now: " + spoken_value(*figure_) + " against " +
-                                               spoken(target, *figure_) + "; the figure is " +
+                                               spoken_value(target, *figure_) + "; the figure is " +
                                                gap_words(*figure_->value, target, *figure_) + "."
                                          : "Now: there is no figure to compare with the target.");
     return reply;
@@ -179,11 +168,11 @@ class Questions {
     const auto england = *peers_->england <=> *peers_->england_before;
     const bool opposite = (own < 0 && england > 0) || (own > 0 && england < 0);
     const bool worse = polarity_ == Polarity::bigger ? own < 0 : own > 0;
-    return answer(opposite && worse, "Own " + spoken(*peers_->own_before, *figure_) + " to " +
-                                         spoken(*peers_->own, *figure_) + ", England " +
-                                         spoken(*peers_->england_before, *figure_) + " to " +
-                                         spoken(*peers_->england, *figure_) + " (" + peers_->year +
-                                         ").");
+    return answer(opposite && worse, "Own " + spoken_value(*peers_->own_before, *figure_) + " to " +
+                                         spoken_value(*peers_->own, *figure_) + ", England " +
+                                         spoken_value(*peers_->england_before, *figure_) + " to " +
+                                         spoken_value(*peers_->england, *figure_) + " (" +
+                                         peers_->year + ").");
   }
 
   Reply flagged(YesNo IndicatorFlags::*flag) const {

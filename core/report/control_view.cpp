@@ -234,6 +234,7 @@ ControlChartView control_view(std::uint16_t indicator, Basis asked, const Figure
     for (const ControlSignal signal : lines.signals[i]) {
       view.points[i].signals.push_back(signal_text(signal, lines.is_xmr, options.run_length));
     }
+    view.points[i].up = lines.signals[i].front().up;
     view.points[i].judgement = judgement(lines.signals[i].front(), polarity);
   }
   const LineText text(definition);

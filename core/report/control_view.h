@@ -16,6 +16,7 @@ struct ControlPointView {
   std::optional<double> plot;
   std::vector<std::string> signals;
   std::string judgement;
+  bool up = false;  ///< of the signal judged: above or rising
 
   template <class Visit>
   void each(Visit&& v) const {

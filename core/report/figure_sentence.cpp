@@ -257,7 +257,10 @@ class Teller {
 
   std::string not_available() const {
     std::string_view why = figure_.note;
-    if (figure_.counted_to.known()) why.remove_prefix(std::min(why.size(), why.find("; ") + 2));
+    if (figure_.counted_to.known()) {  // the note says so first
+      const std::size_t next = why.find("; ");
+      why = next == std::string_view::npos ? std::string_view() : why.substr(next + 2);
+    }
     why = why.substr(0, why.find("; "));
     const std::string no_figure = "There is no figure for " + name();
     if (why.empty()) return no_figure + ", because the files do not cover it.";
@@ -303,6 +306,8 @@ std::string spoken_category(std::string_view breakdown, std::string_view categor
   const std::string_view need = breakdown == "category" ? need_name(category) : std::string_view();
   return need.empty() ? text : text + " (" + std::string(need) + ")";
 }
+
+std::string spoken_when(const Figure& figure) { return in_period(figure); }
 
 std::string figure_sentence(const Figure& figure) { return Teller(figure).text(); }
 

@@ -11,6 +11,9 @@ namespace bandstand {
 /// (424 of 524).` A marker is said in words; what is hidden is said to be hidden and no more.
 std::string figure_sentence(const Figure& figure);
 
+/// `in 2018-19 Q2`, `from April to September 2018`, `on 30 September 2018`.
+std::string spoken_when(const Figure& figure);
+
 /// A category as people read it: `source 6 (Police)`, an indicator's title for its id.
 std::string spoken_category(std::string_view breakdown, std::string_view category);
 

@@ -10,6 +10,7 @@
 #include "report/checklist.h"
 #include "report/disclosure_rules.h"
 #include "report/figure_key.h"
+#include "report/figure_words.h"
 #include "report/journey_figures.h"
 #include "report/measure_figures.h"
 #include "report/periods.h"
@@ -28,10 +29,10 @@ bool order_of_file(const Figure& a, const Figure& b) {
   return category_less(a.category, b.category);
 }
 
-// Counts over unlike windows are compared by the month: a quarter against a year. A state is not,
-// whichever row its outturn stands in.
+// Counts, and days lost, over unlike windows are compared by the month: a quarter against a year. A
+// state is not, whichever row its outturn stands in.
 Exact comparable(const Figure& figure, bool is_state) {
-  if (figure.unit != Unit::count || is_state) return *figure.value;
+  if (is_state || !adds_up_over_months(figure)) return *figure.value;
   return Exact{figure.value->num, figure.value->den * figure.period.months()};
 }
 

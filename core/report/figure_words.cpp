@@ -8,27 +8,18 @@
 #include "report/figure_amount.h"
 #include "report/figure_sentence.h"
 #include "report/tidy.h"
-#include "results/interval.h"
 
 namespace bandstand {
 namespace {
 
-// The unrounded change; differences are taken before rounding, and rounded once.
-std::optional<Exact> change(const Figure& figure, const Figure& before) {
-  const Exact a = *figure.value;
-  const Exact b = *before.value;
-  return reduced(detail::Wide{a.num} * b.den - detail::Wide{b.num} * a.den,
-                 detail::Wide{a.den} * b.den);
-}
-
 std::string size_of_change(const Figure& figure, const Figure& before, bool& up) {
-  const std::optional<Exact> by = change(figure, before);
+  const std::optional<Exact> by = difference(*figure.value, *before.value);
   if (!by) return {};
   up = *by > Exact{0, 1};
   const Exact size{std::abs(by->num), by->den};
   if (figure.unit == Unit::percent) return rounded_text(size, 1) + " pp";
   const bool same_length =
-      figure.period.basis == Basis::asat || figure.period.months() == before.period.months();
+      !adds_up_over_months(figure) || figure.period.months() == before.period.months();
   const double now = to_double(*figure.value);
   const double then = to_double(*before.value);
   if (same_length) {
@@ -47,33 +38,12 @@ std::string size_of_change(const Figure& figure, const Figure& before, bool& up)
   return rounded_text(Exact{tenths, 10}, 1) + "% for each month";
 }
 
-// In the unit shown: Wilson's for a percentage; for a rate Byar's of its count, scaled as the count
-// was, so that a part year is annualised at both ends too.
-std::optional<Interval> interval_of(const Figure& figure) {
-  if (!figure.value || !figure.numerator || !figure.denominator) return std::nullopt;
-  if (figure.unit == Unit::percent) {
-    const auto share = wilson_interval(*figure.numerator, *figure.denominator);
-    if (!share) return std::nullopt;
-    return Interval{share->low * 100, share->high * 100};
-  }
-  if (figure.unit != Unit::rate_per_10000 || *figure.denominator <= 0) return std::nullopt;
-  const Interval count = count_interval(*figure.numerator);
-  double per_case = 0;
-  if (*figure.numerator > 0) {
-    per_case = to_double(*figure.value) / static_cast<double>(*figure.numerator);
-  } else if (figure.whole) {
-    // Nothing to scale by: the months of a whole period say how no case would be annualised.
-    const bool state = figure.period.basis == Basis::asat;
-    const Exact one =
-        rate_per_10000(1, *figure.denominator, Exact{state ? 12 : figure.period.months(), 1});
-    per_case = to_double(one);
-  } else {
-    return std::nullopt;
-  }
-  return Interval{count.low * per_case, count.high * per_case};
-}
-
 }  // namespace
+
+bool adds_up_over_months(const Figure& figure) {
+  const bool is_amount = figure.unit == Unit::count || figure.unit == Unit::days;
+  return is_amount && figure.period.basis != Basis::asat;
+}
 
 std::string with_commas(const std::string& digits) {
   const std::size_t whole = std::min(digits.find('.'), digits.size());
@@ -136,13 +106,88 @@ std::string direction_words(const Figure& figure, const FigureSet& figures) {
   }
 }
 
+namespace {
+
+std::string with_unit(const std::string& number, Unit unit) {
+  if (unit == Unit::percent) return number + "%";
+  if (unit == Unit::rate_per_10000) return number + " per 10,000";
+  if (unit == Unit::days) return number + " days";
+  return number;
+}
+
+}  // namespace
+
 std::string spoken_value(const Figure& figure) {
   if (!figure.value) return std::string(marker_words(figure.marker));
-  const std::string value = with_commas(value_text(figure));
-  if (figure.unit == Unit::percent) return value + "%";
-  if (figure.unit == Unit::rate_per_10000) return value + " per 10,000";
-  if (figure.unit == Unit::days) return value + " days";
-  return value;
+  return with_unit(with_commas(value_text(figure)), figure.unit);
+}
+
+std::string spoken_target(const Figure& figure) {
+  return figure.target ? with_unit(with_commas(plain_text(*figure.target)), figure.unit)
+                       : std::string();
+}
+
+std::string spoken_value(Exact value, const Figure& like) {
+  Figure figure;
+  figure.unit = like.unit;
+  figure.decimals = like.decimals;
+  figure.value = value;
+  return spoken_value(figure);
+}
+
+std::optional<Exact> difference(Exact a, Exact b) {
+  return reduced(detail::Wide{a.num} * b.den - detail::Wide{b.num} * a.den,
+                 detail::Wide{a.den} * b.den);
+}
+
+std::string difference_words(Exact value, Exact from, const Figure& like) {
+  const std::optional<Exact> gap = difference(value, from);
+  if (!gap) return "far";
+  const bool is_share = like.unit == Unit::percent;
+  const int decimals = is_share ? std::max(like.decimals, 1) : like.decimals;
+  const std::string unit = is_share                            ? " percentage points"
+                           : like.unit == Unit::rate_per_10000 ? " per 10,000"
+                           : like.unit == Unit::days           ? " days"
+                                                               : "";
+  const Exact size{std::abs(gap->num), gap->den};
+  std::string text = rounded_text(size, decimals);
+  if (size.num > 0 && text.find_first_not_of("0.") == std::string::npos) {
+    text.back() = '1';
+    return "less than " + text + unit;
+  }
+  text = with_commas(text) + unit;
+  if (like.unit == Unit::count && from > Exact{0, 1}) {
+    const double share = to_double(size) / to_double(from);
+    const auto tenths = static_cast<std::int64_t>(std::floor(share * 1000 + 0.5));
+    text += " (" + rounded_text(Exact{tenths, 10}, 1) + "%)";
+  }
+  return text;
+}
+
+// In the unit shown: Wilson's for a percentage; for a rate Byar's of its count, scaled as the count
+// was, so that a part year is annualised at both ends too.
+std::optional<Interval> interval_of(const Figure& figure) {
+  if (!figure.value || !figure.numerator || !figure.denominator) return std::nullopt;
+  if (figure.unit == Unit::percent) {
+    const auto share = wilson_interval(*figure.numerator, *figure.denominator);
+    if (!share) return std::nullopt;
+    return Interval{share->low * 100, share->high * 100};
+  }
+  if (figure.unit != Unit::rate_per_10000 || *figure.denominator <= 0) return std::nullopt;
+  const Interval count = count_interval(*figure.numerator);
+  double per_case = 0;
+  if (*figure.numerator > 0) {
+    per_case = to_double(*figure.value) / static_cast<double>(*figure.numerator);
+  } else if (figure.whole) {
+    // Nothing to scale by: the months of a whole period say how no case would be annualised.
+    const bool state = figure.period.basis == Basis::asat;
+    const Exact one =
+        rate_per_10000(1, *figure.denominator, Exact{state ? 12 : figure.period.months(), 1});
+    per_case = to_double(one);
+  } else {
+    return std::nullopt;
+  }
+  return Interval{count.low * per_case, count.high * per_case};
 }
 
 std::string headline(const Figure& figure, const FigureSet& figures) {
@@ -164,7 +209,7 @@ std::string headline(const Figure& figure, const FigureSet& figures) {
   text += ".";
   if (figure.target && figure.rating != Rating::none) {
     text += " " + std::string(rating_words(figure.rating)) + ": the target is " +
-            plain_text(*figure.target) + (figure.unit == Unit::percent ? "%" : "") + ".";
+            spoken_target(figure) + ".";
   }
   if (!figure.band.empty()) text += " Band: " + figure.band + ".";
   return text;

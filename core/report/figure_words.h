@@ -5,8 +5,12 @@
 
 #include "report/figure_set.h"
 #include "report/views.h"
+#include "results/interval.h"
 
 namespace bandstand {
+
+/// Counts of events and days lost: over unlike periods they are compared by the month.
+bool adds_up_over_months(const Figure& figure);
 
 /// `1,642` for `1642`; decimals are kept.
 std::string with_commas(const std::string& digits);
@@ -23,6 +27,19 @@ std::string direction_words(const Figure& figure, const FigureSet& figures);
 
 /// `84.4%`, `1,642`, `54.6 per 10,000`; a marker's words where there is no value.
 std::string spoken_value(const Figure& figure);
+/// The target as it was given: `85%`; empty where there is none.
+std::string spoken_target(const Figure& figure);
+/// The same as of the figure's own value, of another in its unit.
+std::string spoken_value(Exact value, const Figure& like);
+
+/// a - b, unrounded; nothing where it does not fit.
+std::optional<Exact> difference(Exact a, Exact b);
+/// How far two values are apart, in the unit of the figure: `3.2 percentage points`, `12 (5.3%)`;
+/// the size only, rounded once.
+std::string difference_words(Exact value, Exact from, const Figure& like);
+
+/// 95%, in the unit shown: Wilson's for a percentage; for a rate Byar's of its count.
+std::optional<Interval> interval_of(const Figure& figure);
 
 /// One sentence about a figure: value, counts, change and target.
 std::string headline(const Figure& figure, const FigureSet& figures);

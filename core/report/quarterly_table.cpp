@@ -60,6 +60,19 @@ const Figure* figure_for(const Period& period, std::uint16_t indicator, std::str
   return state_in(period, indicator, source, figures);
 }
 
+const Figure* current_figure(std::uint16_t indicator, std::string_view source,
+                             const std::array<Period, quarterly_column_count>& columns,
+                             const FigureSet& figures) {
+  const Figure* current = nullptr;
+  for (std::size_t c = 1; c < columns.size(); ++c) {
+    const Figure* figure = figure_for(columns[c], indicator, source, figures);
+    const bool is_to_date = c + 1 == columns.size();
+    const bool has_value = figure != nullptr && figure->value;
+    if (has_value && (!is_to_date || current == nullptr)) current = figure;
+  }
+  return current;
+}
+
 std::string quarterly_column_title(const Period& period, std::size_t column) {
   if (column == 0) return financial_year_text(FinancialYear::of(period.last)) + " (year)";
   if (column == quarterly_column_count - 1) return "Year to date";
@@ -79,15 +92,12 @@ QuarterlyRowView row_of(std::uint16_t indicator, const std::string& source,
   row.unit = unit_name(definition.unit);
   row.polarity = polarity_name(polarity_of(definition, caseload.settings.polarity));
   row.source = source;
-  const Figure* current = nullptr;
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    const Figure* figure = figure_for(columns[c], indicator, source, figures);
+  for (const Period& column : columns) {
+    const Figure* figure = figure_for(column, indicator, source, figures);
     row.cells.push_back(figure == nullptr ? std::optional<FigureView>()
                                           : std::optional(view_of(*figure, figures)));
-    const bool has_value = figure != nullptr && figure->value;
-    if (has_value && c > 0 && (c < quarterly_column_count - 1 || current == nullptr))
-      current = figure;
   }
+  const Figure* current = current_figure(indicator, source, columns, figures);
   if (current != nullptr) {
     row.unit = unit_name(current->unit);
     row.target = current->target ? plain_text(*current->target) : std::string();
@@ -99,12 +109,12 @@ QuarterlyRowView row_of(std::uint16_t indicator, const std::string& source,
   return row;
 }
 
-bool in_table(Group group) {
+}  // namespace
+
+bool in_quarterly_table(Group group) {
   return group == Group::inputs || group == Group::processes || group == Group::outputs ||
          group == Group::workforce;
 }
-
-}  // namespace
 
 std::vector<FinancialYear> years_with_figures(const FigureSet& figures) {
   std::set<FinancialYear> years;
@@ -159,7 +169,7 @@ QuarterlyTableView quarterly_table(FinancialYear year, Basis basis, const Figure
   for (std::size_t i = 0; i < registry().size(); ++i) {
     const auto indicator = static_cast<std::uint16_t>(i);
     const Definition& definition = definition_at(indicator);
-    if (!in_table(definition.group)) continue;
+    if (!in_quarterly_table(definition.group)) continue;
     bool any = false;
     for (const std::string& source : figures.sources(indicator)) {
       QuarterlyRowView row = row_of(indicator, source, columns, year, figures, caseload, council);

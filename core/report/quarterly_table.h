@@ -31,6 +31,15 @@ std::string quarterly_column_title(const Period& period, std::size_t column);
 const Figure* figure_for(const Period& period, std::uint16_t indicator, std::string_view source,
                          const FigureSet& figures);
 
+/// The figure a row is rated by: the latest quarter with a value, else the year to date; null if
+/// there is none.
+const Figure* current_figure(std::uint16_t indicator, std::string_view source,
+                             const std::array<Period, quarterly_column_count>& columns,
+                             const FigureSet& figures);
+
+/// Whether the table has rows of a group.
+bool in_quarterly_table(Group group);
+
 /// What every table and chart has to say about how it was counted.
 std::vector<std::string> frame_notes(const Caseload& caseload);
 

@@ -54,7 +54,12 @@ journey('the sample leads to the table, an indicator and the tracker', {}, async
     assert.equal(read, used + aside, sum);
   }
 
-  await page.click({ role: 'button', name: 'Continue to results' });
+  await page.click({ role: 'button', name: 'Continue to the overview' });
+  await heading(page, 'Overview');
+  await has(page, '.app-finding');
+  await page.accessible();
+
+  await page.click({ role: 'link', name: 'Results' });
   await heading(page, 'Quarterly results');
   await has(page, '.app-quarterly');
   const groups = await page.texts('.app-quarterly__group');
@@ -136,7 +141,9 @@ journey('wrong files among right ones are named, and keep nothing else out', {},
   await page.accessible();
   await page.click('.app-card--unusable button');
   await page.until(() => document.querySelectorAll('.govuk-error-summary li').length === 2);
-  await page.click({ role: 'button', name: 'Continue to results' });
+  await page.click({ role: 'button', name: 'Continue to the overview' });
+  await has(page, '.app-findings');
+  await page.click({ role: 'link', name: 'Results' });
   await has(page, 'a[href="#/indicator/assessment-45"]');
 });
 
@@ -164,7 +171,11 @@ journey('everything from the first screen to an indicator by keyboard', {}, asyn
   await page.press('Enter');
   await heading(page, 'Check your files');
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
-  await tab_to('Continue to results');
+  await tab_to('Continue to the overview');
+  await page.press('Enter');
+  await has(page, '.app-findings');
+  await page.until(() => document.activeElement.tagName === 'H1');
+  await tab_to('On target');
   await page.press('Enter');
   await has(page, '.app-quarterly');
   await page.until(() => document.activeElement.tagName === 'H1');
@@ -321,6 +332,7 @@ journey('no screen scrolls sideways at 320 pixels', { over: ['file'] }, async (p
   for (const hash of [
     '#/start',
     '#/files',
+    '#/overview',
     '#/results',
     '#/indicator/assessment-45',
     '#/tracker',

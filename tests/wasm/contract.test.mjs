@@ -36,6 +36,7 @@ function ask_everything() {
   }
   ask('settings');
   for (const year of ['', ...years]) {
+    ask('overview', year);
     for (const basis of ['quarter', 'ytd', 'rolling12']) ask('quarterly_table', year, basis);
   }
   for (const { indicator, bases: its_bases } of ask('definitions')) ask_about(indicator, its_bases);

@@ -4,6 +4,7 @@
 export const screens = [
   ['start', '#/start', '.app-drop'],
   ['files', '#/files', '.app-card'],
+  ['overview', '#/overview', '.app-finding'],
   ['results', '#/results', '.app-quarterly'],
   ['indicator', '#/indicator/assessment-45', '.app-cases table'],
   ['report', '#/reports/key-indicators', '.app-quarterly'],

@@ -16,6 +16,7 @@ import { Files } from '../screens/Files';
 import { Indicator } from '../screens/Indicator';
 import { Journeys } from '../screens/Journeys';
 import { Loading } from '../screens/Loading';
+import { Overview } from '../screens/Overview';
 import { Pack } from '../screens/Pack';
 import { Present } from '../screens/Present';
 import { Reports } from '../screens/Reports';
@@ -65,6 +66,8 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
       return saved === null ? <Start {...intake} /> : <SavedStart />;
     case 'files':
       return <Files {...intake} />;
+    case 'overview':
+      return <Overview route={route} />;
     case 'results':
       return <Results route={route} />;
     case 'indicator':
@@ -97,6 +100,7 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
 }
 
 const screensWithFigures = [
+  'overview',
   'results',
   'indicator',
   'tracker',

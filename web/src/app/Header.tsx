@@ -4,7 +4,15 @@ import { ConfirmDialog } from '../components/ConfirmDialog';
 import { useAppState, useStore } from './hooks';
 import { inSavedPage } from './in_saved_page';
 import { forgetViews, lastView } from './last_views';
-import { go, presentRoute, type Route, reportRoute, resultsRoute, settingsRoute } from './routes';
+import {
+  go,
+  overviewRoute,
+  presentRoute,
+  type Route,
+  reportRoute,
+  resultsRoute,
+  settingsRoute,
+} from './routes';
 
 interface Entry {
   text: string;
@@ -12,11 +20,12 @@ interface Entry {
 }
 
 const figures: Entry[] = [
+  { text: 'Overview', to: overviewRoute },
   { text: 'Results', to: resultsRoute },
   { text: 'Reports', to: reportRoute('key-indicators') },
   { text: 'Tracker', to: { screen: 'tracker' } },
-  { text: 'Contact sources', to: { screen: 'cross-table', basis: 'quarter', period: '' } },
   { text: 'Journeys', to: { screen: 'journeys', basis: 'quarter', period: '' } },
+  { text: 'Contact sources', to: { screen: 'cross-table', basis: 'quarter', period: '' } },
   { text: 'Workforce', to: { screen: 'workforce' } },
   { text: 'Present', to: presentRoute },
 ];

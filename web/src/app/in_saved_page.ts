@@ -5,6 +5,7 @@ import type { Route, Screen } from './routes';
 /** A screen that is not here needs files, or the engine. */
 const screens: Partial<Record<Screen, 'always' | keyof SavedParts>> = {
   start: 'always',
+  overview: 'always',
   results: 'always',
   indicator: 'always',
   present: 'always',

@@ -14,6 +14,8 @@ test('every route comes back as it was written', () => {
   const routes: Route[] = [
     { screen: 'start' },
     { screen: 'files' },
+    { screen: 'overview', year: '' },
+    { screen: 'overview', year: '2017-18' },
     resultsRoute,
     {
       screen: 'results',

@@ -18,6 +18,7 @@ export type ReportName = (typeof reportNames)[number];
 export type Route =
   | { screen: 'start' }
   | { screen: 'files' }
+  | { screen: 'overview'; year: string }
   | {
       screen: 'results';
       year: string;
@@ -102,6 +103,8 @@ export function parseRoute(hash: string): Route {
     case 'snapshot':
     case 'about':
       return { screen };
+    case 'overview':
+      return { screen, year: matching(asked.get('year'), yearShape) };
     case 'present':
       return { screen, slide: /^\d{1,3}$/.test(id) ? Number(id) : 0 };
     case 'settings':
@@ -204,6 +207,7 @@ export const resultsRoute: Route & { screen: 'results' } = {
   rows: '',
 };
 
+export const overviewRoute: Route = { screen: 'overview', year: '' };
 export const presentRoute: Route & { screen: 'present' } = { screen: 'present', slide: 0 };
 
 export const settingsRoute: Route = { screen: 'settings', at: '' };

@@ -95,7 +95,10 @@ export async function record(
   const definitions = await ask('definitions');
   const years = ['', ...frame.years];
   await Promise.all(
-    years.flatMap((year) => tableBases.map((basis) => ask('quarterly_table', year, basis))),
+    years.flatMap((year) => [
+      ask('overview', year),
+      ...tableBases.map((basis) => ask('quarterly_table', year, basis)),
+    ]),
   );
   // Which indicators to present, whatever else goes in.
   await ask('report', 'key-indicators', '');

@@ -12,6 +12,7 @@ export type Method =
   | 'set'
   | 'table_rows'
   | 'frame'
+  | 'overview'
   | 'quarterly_table'
   | 'indicator'
   | 'breakdown'

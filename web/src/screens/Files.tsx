@@ -1,6 +1,6 @@
 // Check files: where every row of every file went, before any figure is shown.
 import { useAppState, useStore } from '../app/hooks';
-import { go, resultsRoute } from '../app/routes';
+import { go, overviewRoute } from '../app/routes';
 import { Button } from '../components/Button';
 import { FileCard } from '../components/FileCard';
 import { FileUpload } from '../components/FileUpload';
@@ -56,8 +56,8 @@ export function Files({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
         </p>
       )}
       <div class="govuk-button-group">
-        <Button onClick={() => go(resultsRoute)} disabled={usable.length === 0}>
-          Continue to results
+        <Button onClick={() => go(overviewRoute)} disabled={usable.length === 0}>
+          Continue to the overview
         </Button>
         <LinkButton onClick={download}>Download all rows set aside or queried (CSV)</LinkButton>
       </div>
@@ -104,8 +104,8 @@ export function Files({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
         dragging={dragging}
         onFiles={onFiles}
       />
-      <Button onClick={() => go(resultsRoute)} disabled={usable.length === 0}>
-        Continue to results
+      <Button onClick={() => go(overviewRoute)} disabled={usable.length === 0}>
+        Continue to the overview
       </Button>
     </>
   );

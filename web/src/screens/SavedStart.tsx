@@ -1,6 +1,6 @@
 // The first screen of a saved page: what it is, what is in it and what is not.
 import { useAppState, useStore } from '../app/hooks';
-import { reportRoute, resultsRoute } from '../app/routes';
+import { overviewRoute, reportRoute, resultsRoute } from '../app/routes';
 import { Link } from '../components/Link';
 import { Notes } from '../components/Notes';
 import { PageTitle } from '../components/PageTitle';
@@ -11,6 +11,9 @@ import { longDate } from '../format/date';
 function Ways({ saved }: { saved: SavedResults }) {
   return (
     <ul class="govuk-list govuk-list--bullet">
+      <li>
+        <Link to={overviewRoute}>The overview</Link> of what stands out, in sentences
+      </li>
       <li>
         <Link to={resultsRoute}>The quarterly table</Link>, from which each indicator has its charts
       </li>

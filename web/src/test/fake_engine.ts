@@ -16,6 +16,7 @@ import type {
   Journeys,
   Mode,
   Outcome,
+  Overview,
   QuarterlyTable,
   Report,
   RowIssues,
@@ -37,6 +38,7 @@ import {
   yearSpan,
 } from './fake_figures';
 import { fakeIssues, fakeSummary } from './fake_files';
+import { fakeOverview } from './fake_overview';
 import {
   fakeActionPlan,
   fakeChecklist,
@@ -204,6 +206,10 @@ export class FakeEngine implements Engine {
       council: this.closed.get('council-name') ?? '',
       council_colour: this.closed.get('council-colour') ?? '',
     };
+  }
+
+  overview(year: string): Overview {
+    return fakeOverview(year);
   }
 
   quarterly_table(year: string, basis: Basis): QuarterlyTable {
