@@ -11,7 +11,9 @@
 #include "report/action_plan.h"
 #include "report/cases.h"
 #include "report/comparison.h"
+#include "report/comparisons.h"
 #include "report/control_view.h"
+#include "report/data_quality.h"
 #include "report/funnel_view.h"
 #include "report/indicator_view.h"
 #include "report/journeys.h"
@@ -164,6 +166,10 @@ class PageEngine {
     return to_js(
         comparison_view(*position, year, engine_.figures(), engine_.settings(), engine_.council()));
   }
+  val comparisons(const std::string& year) {
+    return to_js(comparisons_view(year, engine_.figures(), engine_.settings(), engine_.council()));
+  }
+  val data_quality() { return to_js(data_quality_view(engine_.files(), engine_.caseload())); }
   val action_plan(const std::string& id) {
     return to_js(
         action_plan_view(find_definition(id), engine_.caseload().as_at, engine_.council()));
@@ -254,6 +260,8 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("journeys", &PageEngine::journeys)
       .function("workforce", &PageEngine::workforce)
       .function("comparison", &PageEngine::comparison)
+      .function("comparisons", &PageEngine::comparisons)
+      .function("data_quality", &PageEngine::data_quality)
       .function("action_plan", &PageEngine::action_plan)
       .function("report", &PageEngine::report)
       .function("surgery_pack", &PageEngine::surgery_pack)

@@ -498,6 +498,176 @@ export interface Comparison {
   notes: string[];
 }
 
+/** One indicator beside others, in one year: a row of all comparisons. */
+export interface ComparedIndicator {
+  indicator: string;
+  title: string;
+  /** 'Inputs', 'Processes' ... */
+  group: string;
+  unit: string;
+  polarity: Polarity;
+  polarity_words: string;
+  year: string;
+  /** Published, but for own_computed, which is from the files loaded; null where there is none. */
+  own: ComparisonValue | null;
+  own_computed: ComparisonValue | null;
+  mean: ComparisonValue | null;
+  median: ComparisonValue | null;
+  region: ComparisonValue | null;
+  england: ComparisonValue | null;
+  rank: number | null;
+  rank_of: number | null;
+  rank_words: string;
+  quartile: '' | 'A' | 'B' | 'C' | 'D';
+  /** 'A, best quarter'; '' where there is none. */
+  quartile_name: string;
+  quartile_words: string;
+  /** 'Better than England', 'Below England' where neutral; '' where they cannot be compared. */
+  beside_england: string;
+}
+
+/** A file that brings comparisons, under the names its publisher gives it. */
+export interface ComparatorFile {
+  title: string;
+  publication: string;
+  file_name: string;
+  loaded: boolean;
+  /** Titles of the indicators it is compared with. */
+  compares: string[];
+}
+
+/** Every indicator with a published counterpart, and why the others have none. */
+export interface Comparisons {
+  not_computable: string | null;
+  authority: string;
+  model: string;
+  /** The name of the region; '' where unknown. */
+  region: string;
+  /** '' where each indicator is shown in its own latest year. */
+  year: string;
+  words: string;
+  years: string[];
+  rows: ComparedIndicator[];
+  without: NotComputable[];
+  files: ComparatorFile[];
+  notes: string[];
+}
+
+export interface IndicatorRef {
+  indicator: string;
+  title: string;
+}
+
+/** Rows set aside or queried for one reason; rows -1 = hidden in sharing mode, here and below. */
+export interface QualityReason {
+  reason: string;
+  outcome: 'set aside' | 'query';
+  rows: number;
+  /** What it changes, and what to do. */
+  effect: string;
+  advice: string;
+  indicators: IndicatorRef[];
+}
+
+/** A column that figures rest on, in the used rows of all files that have it. */
+export interface QualityColumn {
+  /** The table of a list that has several; else ''. */
+  table: string;
+  column: string;
+  /** 'dates': a blank says that it has not happened. */
+  status: 'fine' | 'low' | 'dates' | 'absent';
+  status_words: string;
+  rows: number;
+  filled: number;
+  blank: number;
+  unreadable: number;
+  unknown: number;
+  /** '99.2%'; in sharing mode '95% or more' or '[c]'; '' where there is nothing to say. */
+  share: string;
+  /** 0 to 100, for drawing; null where the share is not shown. */
+  bar: number | null;
+  words: string;
+  indicators: IndicatorRef[];
+  /** Figures are broken down by it. */
+  breakdown: boolean;
+}
+
+export interface QualityMonth {
+  events: number;
+  /** 'outside' = not covered; 'covered' = too few events in a usual month to judge; 'part' = not over yet. */
+  state: 'outside' | 'covered' | 'usual' | 'fewer' | 'none' | 'part';
+}
+
+/** Events of one date column, one for each of DataQuality.months. */
+export interface QualitySeries {
+  table: string;
+  column: string;
+  /** The median month; '' where it is hidden or there are too few events. */
+  usual: string;
+  months: QualityMonth[];
+}
+
+export interface QualityCode {
+  table: string;
+  column: string;
+  value: string;
+  rows: number;
+}
+
+/** One trap that was looked for. */
+export interface QualityCheck {
+  check: string;
+  title: string;
+  outcome: 'fine' | 'look' | 'unknown';
+  outcome_words: string;
+  words: string;
+  /** What to do; '' where nothing was found. */
+  advice: string;
+}
+
+export interface QualityFile {
+  id: number;
+  name: string;
+  rows_read: number;
+  rows_used: number;
+  covers: string;
+}
+
+export interface QualityList {
+  key: string;
+  title: string;
+  /** false = another source stands for it, and no figure rests on it. */
+  in_use: boolean;
+  rows_read: number;
+  rows_used: number;
+  rows_set_aside: number;
+  used_share: string;
+  covers: string;
+  /** How many of its columns and checks are worth a look. */
+  to_look_at: number;
+  words: string;
+  files: QualityFile[];
+  reasons: QualityReason[];
+  columns: QualityColumn[];
+  /** Values that are no code of their column, most frequent first; none in sharing mode. */
+  codes: QualityCode[];
+  series: QualitySeries[];
+  checks: QualityCheck[];
+  notes: string[];
+}
+
+/** How far the loaded case lists can be trusted. */
+export interface DataQuality {
+  as_at: string;
+  words: string;
+  to_look_at: number;
+  /** '2018-04' ... the columns of every series. */
+  months: string[];
+  lists: QualityList[];
+  checks: QualityCheck[];
+  notes: string[];
+}
+
 export interface ControlPoint {
   period: string;
   value: string;
@@ -761,6 +931,9 @@ export interface Engine {
   cross_table(basis: Basis, period: string): CrossTable;
   /** year '' = the latest published. null for an id that definitions() does not have, here and below. */
   comparison(id: string, year: string): Comparison | null;
+  /** year '' = of each indicator the latest. */
+  comparisons(year: string): Comparisons;
+  data_quality(): DataQuality;
   /** basis month or quarter. */
   control_chart(id: string, basis: Basis): ControlChart | null;
   /** breakdown team, locality or authority; period '' = the latest with a figure. */

@@ -44,25 +44,34 @@ std::string dated(const ListView& view, Row row, std::string& heading) {
 
 }  // namespace
 
+std::array<std::uint64_t, row_reason_count> reason_counts(const FileRecord& record,
+                                                          const Caseload& caseload) {
+  std::array<std::uint64_t, row_reason_count> counts = record.counts;
+  const auto count = [&counts](RowReason reason) -> std::uint64_t& {
+    return counts[static_cast<std::size_t>(reason)];
+  };
+  each_part(record, caseload, [&](const ListView& view, const FilePart& part, std::size_t) {
+    for (const Row row : view.after_as_at) {
+      if (holds_row(part, row)) ++count(RowReason::after_as_at);
+    }
+    for (const Duplicate& duplicate : view.duplicates) {
+      if (holds_row(part, duplicate.row)) ++count(RowReason::duplicate);
+    }
+  });
+  return counts;
+}
+
 FileAccount account_of(const FileRecord& record, std::span<const FileRecord> files,
                        const Caseload& caseload) {
   FileAccount account;
   account.record = &record;
   account.notes = record.notes;
-  std::array<std::uint64_t, row_reason_count> counts = record.counts;
-  const auto count = [&counts](RowReason reason) -> std::uint64_t& {
-    return counts[static_cast<std::size_t>(reason)];
-  };
+  const std::array<std::uint64_t, row_reason_count> counts = reason_counts(record, caseload);
   std::uint64_t from_other_files = 0;
   Date open_until;
   each_part(record, caseload, [&](const ListView& view, const FilePart& part, std::size_t at) {
-    for (const Row row : view.after_as_at) {
-      if (holds_row(part, row)) ++count(RowReason::after_as_at);
-    }
     for (const Duplicate& duplicate : view.duplicates) {
-      if (!holds_row(part, duplicate.row)) continue;
-      ++count(RowReason::duplicate);
-      if (!holds_row(part, duplicate.kept)) ++from_other_files;
+      if (holds_row(part, duplicate.row) && !holds_row(part, duplicate.kept)) ++from_other_files;
     }
     // Reviews of a plan that is open reach back before the year that a census tells of.
     const bool reaches_back = view.id == ListId::census_reviews && account.covers.has_value();

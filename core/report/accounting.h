@@ -2,6 +2,7 @@
 // Definition: row accounting (rows read = used + set aside, by reason, with line and value).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -34,6 +35,10 @@ struct AccountRow {
   std::string column;
   std::string value;
 };
+
+/// By reason: what reading noted, and what the as-at date and the other files add to it.
+std::array<std::uint64_t, row_reason_count> reason_counts(const FileRecord& record,
+                                                          const Caseload& caseload);
 
 FileAccount account_of(const FileRecord& record, std::span<const FileRecord> files,
                        const Caseload& caseload);

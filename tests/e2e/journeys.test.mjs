@@ -342,6 +342,8 @@ journey('no screen scrolls sideways at 320 pixels', { over: ['file'] }, async (p
     '#/journeys',
     '#/workforce',
     '#/snapshot',
+    '#/quality?list=all',
+    '#/comparisons',
     '#/definitions',
     '#/settings',
     '#/about',

@@ -50,6 +50,8 @@ function ask_everything() {
     for (const { bands } of steps) assert.ok(bands.length > 1);
   }
   ask('workforce');
+  ask('data_quality');
+  for (const year of ['', '2016-17', '1999-00']) ask('comparisons', year);
   for (const name of ['front-door', 'quarterly', 'key-indicators', 'tracker', 'surgery']) {
     for (const year of ['', ...years.slice(0, 2)]) ask('report', name, year);
   }

@@ -9,6 +9,7 @@ import { SkipLink } from '../components/SkipLink';
 import { Waiting } from '../components/Waiting';
 import { longDate } from '../format/date';
 import { About } from '../screens/About';
+import { Comparisons } from '../screens/Comparisons';
 import { CrossTable } from '../screens/CrossTable';
 import { Definitions } from '../screens/Definitions';
 import { Fault } from '../screens/Fault';
@@ -19,6 +20,7 @@ import { Loading } from '../screens/Loading';
 import { Overview } from '../screens/Overview';
 import { Pack } from '../screens/Pack';
 import { Present } from '../screens/Present';
+import { Quality } from '../screens/Quality';
 import { Reports } from '../screens/Reports';
 import { Results } from '../screens/Results';
 import { SavedStart } from '../screens/SavedStart';
@@ -65,7 +67,7 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
     case 'start':
       return saved === null ? <Start {...intake} /> : <SavedStart />;
     case 'files':
-      return <Files {...intake} />;
+      return <Files at={route.at} {...intake} />;
     case 'overview':
       return <Overview route={route} />;
     case 'results':
@@ -76,6 +78,10 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
       return <Tracker />;
     case 'cross-table':
       return <CrossTable route={route} />;
+    case 'comparisons':
+      return <Comparisons year={route.year} />;
+    case 'quality':
+      return <Quality list={route.list} />;
     case 'reports':
       return <Reports route={route} />;
     case 'surgery':
@@ -105,6 +111,8 @@ const screensWithFigures = [
   'indicator',
   'tracker',
   'cross-table',
+  'comparisons',
+  'quality',
   'reports',
   'surgery',
   'journeys',

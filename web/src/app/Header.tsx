@@ -26,6 +26,7 @@ const figures: Entry[] = [
   { text: 'Tracker', to: { screen: 'tracker' } },
   { text: 'Journeys', to: { screen: 'journeys', basis: 'quarter', period: '' } },
   { text: 'Contact sources', to: { screen: 'cross-table', basis: 'quarter', period: '' } },
+  { text: 'Comparisons', to: { screen: 'comparisons', year: '' } },
   { text: 'Workforce', to: { screen: 'workforce' } },
   { text: 'Present', to: presentRoute },
 ];
@@ -38,6 +39,7 @@ const help: Entry[] = [
 /** Screens about one indicator belong to the entry one comes from. */
 const under: Partial<Record<Route['screen'], Route['screen']>> = {
   indicator: 'results',
+  quality: 'files',
   surgery: 'reports',
   pack: 'reports',
   snapshot: 'results',

@@ -16,6 +16,7 @@ test('every route comes back as it was written', () => {
     { screen: 'files' },
     { screen: 'overview', year: '' },
     { screen: 'overview', year: '2017-18' },
+    { screen: 'files', at: '12' },
     resultsRoute,
     {
       screen: 'results',
@@ -52,6 +53,9 @@ test('every route comes back as it was written', () => {
     presentRoute,
     { screen: 'present', slide: 12 },
     { screen: 'pack' },
+    { ...indicatorRoute('re-referral'), at: 'compared' },
+    { screen: 'comparisons', year: '2017-18' },
+    { screen: 'quality', list: 'table-4' },
     { screen: 'about' },
   ];
   for (const route of routes) expect(parseRoute(formatRoute(route))).toEqual(route);

@@ -17,7 +17,8 @@ export type ReportName = (typeof reportNames)[number];
 
 export type Route =
   | { screen: 'start' }
-  | { screen: 'files' }
+  /** at: the file somebody came for. */
+  | { screen: 'files'; at?: string }
   | { screen: 'overview'; year: string }
   | {
       screen: 'results';
@@ -44,9 +45,14 @@ export type Route =
       ranges: '' | 'on' | 'off';
       /** Whether published figures of others stand on the chart over time. */
       published: '' | 'on';
+      /** The part of the screen somebody came for. */
+      at?: 'compared';
     }
   | { screen: 'tracker' }
   | { screen: 'cross-table'; basis: Basis; period: string }
+  | { screen: 'comparisons'; year: string }
+  /** list: '' = the first, 'all', or the key the core gives a list. */
+  | { screen: 'quality'; list: string }
   | { screen: 'reports'; name: ReportName; year: string }
   | { screen: 'surgery'; id: string }
   | { screen: 'journeys'; basis: JourneyBasis; period: string }
@@ -96,7 +102,10 @@ export function parseRoute(hash: string): Route {
   const asked = new URLSearchParams(query);
   const [screen = '', id = ''] = path.split('/');
   switch (screen) {
-    case 'files':
+    case 'files': {
+      const at = matching(asked.get('at'), /^\d{1,4}$/);
+      return at === '' ? { screen } : { screen, at };
+    }
     case 'tracker':
     case 'workforce':
     case 'pack':
@@ -146,6 +155,7 @@ export function parseRoute(hash: string): Route {
         by: matching(asked.get('by'), nameShape),
         ranges: oneOf(asked.get('ranges'), ['on', 'off'] as const, ''),
         published: oneOf(asked.get('published'), ['on'] as const, ''),
+        ...(asked.get('at') === 'compared' ? { at: 'compared' as const } : {}),
       };
     case 'cross-table':
       return {
@@ -153,6 +163,10 @@ export function parseRoute(hash: string): Route {
         basis: oneOf(asked.get('basis'), bases, 'quarter'),
         period: matching(asked.get('period'), periodShape),
       };
+    case 'comparisons':
+      return { screen, year: matching(asked.get('year'), yearShape) };
+    case 'quality':
+      return { screen, list: matching(asked.get('list'), nameShape) };
     case 'definitions':
       return { screen, group: oneOf(asked.get('group'), groups, '') };
     default:

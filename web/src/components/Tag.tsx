@@ -91,3 +91,45 @@ export function AnswerTag({ answer }: { answer: keyof typeof answers }) {
     </Tag>
   );
 }
+
+const outcomes = {
+  look: { shape: '◆', colour: 'orange' },
+  fine: { shape: '●', colour: 'green' },
+  unknown: { shape: '–', colour: 'grey' },
+};
+
+/** What came of looking for a trap in the data. */
+export function CheckTag({ outcome, words }: { outcome: keyof typeof outcomes; words: string }) {
+  const { shape, colour } = outcomes[outcome];
+  return (
+    <Tag colour={colour}>
+      {words}
+      <Shape shape={shape} />
+    </Tag>
+  );
+}
+
+const completeness = { fine: 'fine', low: 'look', dates: 'unknown', absent: 'unknown' } as const;
+
+/** How complete a column is; a date may be blank, and a column may be in no file. */
+export function CompletenessTag(props: { status: keyof typeof completeness; words: string }) {
+  return <CheckTag outcome={completeness[props.status]} words={props.words} />;
+}
+
+const quarters = {
+  A: { shape: '▲', colour: 'teal' },
+  B: { shape: '△', colour: 'teal' },
+  C: { shape: '▽', colour: 'yellow' },
+  D: { shape: '▼', colour: 'orange' },
+};
+
+/** The quarter of all authorities that a council is in. */
+export function QuarterTag({ letter, words }: { letter: keyof typeof quarters; words: string }) {
+  const { shape, colour } = quarters[letter];
+  return (
+    <Tag colour={colour}>
+      {words}
+      <Shape shape={shape} />
+    </Tag>
+  );
+}

@@ -22,6 +22,8 @@ export type Method =
   | 'tracker_cases'
   | 'cross_table'
   | 'comparison'
+  | 'comparisons'
+  | 'data_quality'
   | 'control_chart'
   | 'funnel_plot'
   | 'journeys'

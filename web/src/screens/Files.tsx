@@ -1,9 +1,12 @@
 // Check files: where every row of every file went, before any figure is shown.
+import { useEffect } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
 import { go, overviewRoute } from '../app/routes';
 import { Button } from '../components/Button';
+import { focusOn } from '../components/ErrorSummary';
 import { FileCard } from '../components/FileCard';
 import { FileUpload } from '../components/FileUpload';
+import { Link } from '../components/Link';
 import { LinkButton } from '../components/LinkButton';
 import { NoFiles } from '../components/NoFiles';
 import { PageTitle } from '../components/PageTitle';
@@ -22,9 +25,19 @@ function sum(files: FileSummary[], of: (file: FileSummary) => number): number {
   return files.reduce((total, file) => total + of(file), 0);
 }
 
-export function Files({ dragging, onFiles }: { dragging: boolean; onFiles: (f: File[]) => void }) {
+interface Props {
+  dragging: boolean;
+  onFiles: (files: File[]) => void;
+  /** The file somebody came for: its card is in sight and has the focus. */
+  at?: string | undefined;
+}
+
+export function Files({ dragging, onFiles, at }: Props) {
   const store = useStore();
   const { files, sample } = useAppState();
+  useEffect(() => {
+    if (at !== undefined) focusOn(`file-${at}`);
+  }, [at]);
   if (files.length === 0) return <NoFiles title="Check your files" />;
   const usable = files.filter((file) => file.kind !== 'unusable');
   const queries = sum(files, (file) => file.queries.reduce((n, { rows }) => n + rows, 0));
@@ -55,6 +68,10 @@ export function Files({ dragging, onFiles }: { dragging: boolean; onFiles: (f: F
           unknown code.
         </p>
       )}
+      <p class="govuk-body">
+        <Link to={{ screen: 'quality', list: '' }}>Data quality</Link>: how complete the lists are,
+        month by month and column by column, and where not to trust them yet.
+      </p>
       <div class="govuk-button-group">
         <Button onClick={() => go(overviewRoute)} disabled={usable.length === 0}>
           Continue to the overview

@@ -1,6 +1,7 @@
 // One indicator: the headline, the figures over time, one period in detail, the rows behind it
 // and the definition beside it; then, asked only when one comes to them, the comparison with other
 // councils, the control chart and the funnel plot.
+import { useEffect } from 'preact/hooks';
 import { useAppState, useAsk } from '../app/hooks';
 import { type Route, resultsRoute } from '../app/routes';
 import { basesOf } from '../charts/model';
@@ -59,6 +60,10 @@ async function known(client: EngineClient, id: string): Promise<IndicatorView | 
 export function Indicator({ route }: { route: IndicatorRoute }) {
   const { files } = useAppState();
   const { value } = useAsk((client) => known(client, route.id), [route.id], route.id);
+  const ready = value !== null && value !== 'unknown';
+  useEffect(() => {
+    if (ready && route.at !== undefined) focusOn(route.at);
+  }, [ready, route.at]);
   if (value === null) return <Waiting what="the indicator" />;
   if (value === 'unknown') return <UnknownIndicator />;
   const view = value;

@@ -16,7 +16,7 @@ function area<R extends Pick<ComparisonValue, 'name' | 'kind'>>(): Made<R> {
 }
 
 /** A sign or 'no figure' stands where there is no value, on the screen and in a copy. */
-function published(value: ComparisonValue | undefined, unit: string): Cell {
+export function published(value: ComparisonValue | undefined, unit: string): Cell {
   if (value === undefined || value.value === '') {
     const text = value === undefined ? 'no figure' : valueText(value, unit);
     const part = { raw: text, text, number: true };

@@ -5,9 +5,11 @@ import type {
   Breakdown,
   CaseList,
   Comparison,
+  Comparisons,
   ControlChart,
   CoreModule,
   CrossTable,
+  DataQuality,
   Engine,
   FileSummary,
   Frame,
@@ -39,6 +41,7 @@ import {
 } from './fake_figures';
 import { fakeIssues, fakeSummary } from './fake_files';
 import { fakeOverview } from './fake_overview';
+import { fakeComparisons, fakeQuality } from './fake_quality';
 import {
   fakeActionPlan,
   fakeChecklist,
@@ -324,6 +327,14 @@ export class FakeEngine implements Engine {
 
   comparison(id: string, year: string): Comparison {
     return fakeComparison(indicatorOf(id), year);
+  }
+
+  comparisons(year: string): Comparisons {
+    return fakeComparisons(this.loaded, year);
+  }
+
+  data_quality(): DataQuality {
+    return fakeQuality(this.loaded, this.mode);
   }
 
   control_chart(id: string, basis: Basis): ControlChart {

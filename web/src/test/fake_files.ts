@@ -9,7 +9,13 @@ export function fakeSummary(id: number, name: string, bytes: number, rows: numbe
   return {
     id,
     name,
-    kind: unusable ? 'unusable' : /settings/.test(name) ? 'settings' : 'list',
+    kind: unusable
+      ? 'unusable'
+      : /settings/.test(name)
+        ? 'settings'
+        : /published/.test(name)
+          ? 'comparators'
+          : 'list',
     title: excel
       ? 'Excel workbook'
       : unusable
