@@ -64,6 +64,7 @@ class Engine {
   const Caseload& caseload();
   const FigureSet& figures();
   const CouncilData& council() const { return council_; }
+  const Aliases& aliases() const { return aliases_; }
 
  private:
   void take_side_table(const SideTable& table, FileRecord& record);

@@ -17,6 +17,7 @@
 #include "report/funnel_view.h"
 #include "report/indicator_view.h"
 #include "report/journeys.h"
+#include "report/mapping.h"
 #include "report/overview.h"
 #include "report/quarterly_table.h"
 #include "report/reports.h"
@@ -71,6 +72,12 @@ class PageEngine {
   val row_issues(int file, double offset, double limit) {
     return to_js(row_issues_view(file, page_of(offset, limit), engine_));
   }
+  val file_mapping(int file, const std::string& list) {
+    const FileRecord* record = engine_.find_file(file);
+    if (record == nullptr) return val::null();
+    return to_js(bandstand::file_mapping(*record, list, engine_.aliases()));
+  }
+  val list_layouts() { return to_js(bandstand::list_layouts()); }
 
   val settings() { return to_js(settings_views(engine_)); }
   val set(const std::string& key, const std::string& value) {
@@ -240,6 +247,8 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .function("remove_all", &PageEngine::remove_all)
       .function("files", &PageEngine::files)
       .function("row_issues", &PageEngine::row_issues)
+      .function("file_mapping", &PageEngine::file_mapping)
+      .function("list_layouts", &PageEngine::list_layouts)
       .function("settings", &PageEngine::settings)
       .function("set", &PageEngine::set)
       .function("table_rows", &PageEngine::table_rows)

@@ -27,6 +27,8 @@ export interface FileColumn {
   header: string;
   /** The standard column it was read as; null = not recognised, and not used. */
   column: string | null;
+  /** The council has said that nothing is to be read from it. */
+  not_needed: boolean;
 }
 
 /** 'list' is any table about single children: Annex A, SSDA903 or the children in need census. */
@@ -79,6 +81,75 @@ export interface FileSummary {
   covered_to: string | null;
   /** Read before the present other headings and spellings: to be read again. */
   outdated: boolean;
+  /** Headings and coded values that nobody has said the meaning of yet; 0 where none can be said. */
+  unknown_headings: number;
+  unknown_values: number;
+}
+
+/** A heading of a file, as it is read or as it could be. */
+export interface MappedHeading {
+  header: string;
+  /** The standard column it is read as; null = not recognised. */
+  column: string | null;
+  /** The first few distinct values under a heading not recognised. */
+  samples: string[];
+  /** The standard column it likely is, to be offered; '' where none is likely. */
+  likely: string;
+  /** Somebody has said that it is not needed. */
+  not_needed: boolean;
+}
+
+/** A value of a coded column that is none of its codes. */
+export interface UnknownValue {
+  /** As a row of other headings and spellings names it: '4', 'Episodes (SSDA903 return)'. */
+  list: string;
+  column: string;
+  header: string;
+  value: string;
+  rows: number;
+  /** The code it likely stands for, to be offered, and its words; '' where none is likely. */
+  likely: string;
+  likely_words: string;
+}
+
+export interface MoreValues {
+  header: string;
+  values: number;
+  rows: number;
+}
+
+/** What of a file was not recognised, with what it likely is. */
+export interface FileMapping {
+  /** The list it is read as, or likely is; '' where none. */
+  list: string;
+  title: string;
+  /** Whether it is read as that list already. */
+  recognised: boolean;
+  rows: number;
+  /** Columns without which it cannot be read as that list. */
+  needed: string[];
+  headings: MappedHeading[];
+  values: UnknownValue[];
+  /** Columns with more unknown values than the 50 most frequent listed. */
+  more: MoreValues[];
+}
+
+export interface Code {
+  code: string;
+  words: string;
+}
+
+export interface LayoutColumn {
+  header: string;
+  /** What its cells may hold; empty where they hold no codes. */
+  codes: Code[];
+}
+
+/** One of the lists a file can be. */
+export interface ListLayout {
+  list: string;
+  title: string;
+  columns: LayoutColumn[];
 }
 
 export interface RowIssue {
@@ -891,6 +962,10 @@ export interface Engine {
   files(): FileSummary[];
   /** Rows set aside and queries of one file, a page of them. */
   row_issues(id: number, offset: number, limit: number): RowIssues;
+  /** A file as the list named, where it is read as none; list '' = as it is or likely is. */
+  file_mapping(id: number, list: string): FileMapping | null;
+  /** Every list that a file can be, with its columns and their codes. */
+  list_layouts(): ListLayout[];
 
   settings(): Setting[];
   /** Also 'as-at' (a date, or '' for the default) and 'mode' (working or sharing). */

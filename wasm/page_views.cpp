@@ -6,6 +6,7 @@
 #include "report/accounting.h"
 #include "report/case_figures.h"
 #include "report/definition_text.h"
+#include "report/mapping.h"
 #include "report/quarterly_table.h"
 
 namespace bandstand {
@@ -80,10 +81,13 @@ FileSummaryView summary_of(const FileRecord& record, Engine& engine) {
   view.queries = reasons(account.queries);
   for (const FileHeader& header : record.headers) {
     if (header.text.empty()) continue;  // an unnamed column is an index or a trailing comma
-    FileColumnView column{header.text, std::nullopt};
+    FileColumnView column{header.text, std::nullopt, header.not_needed};
     if (header.recognised) column.column = std::string(header.column);
     view.columns.push_back(std::move(column));
   }
+  const UnknownCounts unknown = unknown_counts(record);
+  view.unknown_headings = static_cast<double>(unknown.headings);
+  view.unknown_values = static_cast<double>(unknown.values);
   view.missing_columns = texts(record.missing_columns);
   if (record.kind == FileKind::unusable) view.message = record.message;
   view.notes = account.notes;

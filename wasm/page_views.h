@@ -23,9 +23,10 @@ struct ReasonCountView {
 struct FileColumnView {
   std::string header;
   std::optional<std::string> column;
+  bool not_needed = false;
   template <class Visit>
   void each(Visit&& v) const {
-    v("header", header), v("column", column);
+    v("header", header), v("column", column), v("not_needed", not_needed);
   }
 };
 
@@ -41,6 +42,7 @@ struct FileSummaryView {
   std::vector<std::string> notes;
   std::optional<std::string> covered_from, covered_to;
   bool outdated = false;
+  double unknown_headings = 0, unknown_values = 0;
   template <class Visit>
   void each(Visit&& v) const {
     v("id", id), v("name", name), v("kind", kind), v("title", title), v("list", list);
@@ -49,6 +51,7 @@ struct FileSummaryView {
     v("missing_columns", missing_columns), v("message", message), v("notes", notes);
     v("covered_from", covered_from), v("covered_to", covered_to);
     v("outdated", outdated);
+    v("unknown_headings", unknown_headings), v("unknown_values", unknown_values);
   }
 };
 

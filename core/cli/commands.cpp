@@ -187,7 +187,10 @@ std::string check_text(Engine& engine) {
     }
     for (const FileHeader& header : record.headers) {
       if (!header.recognised) {
-        if (!header.text.empty()) out += "  column not recognised: \"" + header.text + "\"\n";
+        const std::string_view how = header.not_needed ? "not needed" : "not recognised";
+        if (!header.text.empty()) {
+          out += "  column " + std::string(how) + ": \"" + header.text + "\"\n";
+        }
       } else if (record.kind == FileKind::list &&
                  match_key(header.text) != match_key(header.column)) {
         out += "  column \"" + header.text + "\" read as \"" + std::string(header.column) + "\"\n";

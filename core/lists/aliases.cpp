@@ -5,32 +5,18 @@
 #include <optional>
 
 #include "lists/content_hash.h"
+#include "lists/list_names.h"
 #include "lists/text.h"
 
 namespace bandstand {
 namespace {
 
-// `4`, `list 4` or the list's title.
-std::optional<ListId> list_named(std::string_view text) {
-  std::string key = match_key(text);
-  if (key.starts_with("list ")) key.erase(0, 5);
-  for (const ListSpec& list : list_specs()) {
-    const auto number = static_cast<std::size_t>(list.id);
-    if (number <= annex_a_count && key == std::to_string(number)) return list.id;
-    if (key == match_key(list.title)) return list.id;
-  }
-  return std::nullopt;
-}
+constexpr std::string_view not_needed = "not needed";
 
-const ColumnSpec* column_named(ListId list, std::string_view text) {
-  const std::string key = match_key(text);
-  for (const ColumnSpec& column : list_spec(list).columns) {
-    if (key == match_key(column.header)) return &column;
-    for (const std::string_view alias : split(column.aliases, '|')) {
-      if (key == match_key(alias)) return &column;
-    }
-  }
-  return nullptr;
+// A spreadsheet is kept from taking a value for a formula by an apostrophe before it.
+std::string_view unguarded(std::string_view value) {
+  const bool guarded = value.size() > 1 && value[0] == '\'' && value.find_first_of("=+-@", 1) == 1;
+  return guarded ? value.substr(1) : value;
 }
 
 std::size_t position(const SideTable& table, std::string_view key) {
@@ -52,13 +38,17 @@ void Aliases::read(const SideTable& table, FileRecord& record) {
       refuse("list");
       continue;
     }
+    const std::string heading = match_key(table.cell(row, "header"));
+    if (match_key(table.cell(row, "column")) == not_needed && !heading.empty()) {
+      not_needed_.push_back({record.id, *list, heading});
+      continue;
+    }
     const ColumnSpec* column = column_named(*list, table.cell(row, "column"));
     if (column == nullptr) {
       refuse("column");
       continue;
     }
-    const std::string heading = match_key(table.cell(row, "header"));
-    const std::string value = lower_case(table.cell(row, "value"));
+    const std::string value = lower_case(unguarded(table.cell(row, "value")));
     if (heading.empty() && value.empty()) {
       refuse(table.has("value") ? "value" : "header");
       continue;
@@ -75,9 +65,10 @@ void Aliases::read(const SideTable& table, FileRecord& record) {
 }
 
 void Aliases::remove_file(int file) {
-  const auto of_file = [file](const Alias& alias) { return alias.file == file; };
+  const auto of_file = [file](const auto& alias) { return alias.file == file; };
   std::erase_if(headings_, of_file);
   std::erase_if(values_, of_file);
+  std::erase_if(not_needed_, of_file);
 }
 
 bool Aliases::is_heading(ListId list, Column column, std::string_view key) const {
@@ -100,7 +91,22 @@ std::uint64_t Aliases::fingerprint() const {
     }
     hash.feed("\n");
   }
+  for (const Unneeded& heading : not_needed_) {
+    hash.feed(std::to_string(static_cast<int>(heading.list)) + ' ' + heading.text + '\n');
+  }
   return hash.value();
+}
+
+bool Aliases::is_not_needed(ListId list, std::string_view key) const {
+  const auto is_meant = [&](const auto& heading) {
+    return heading.list == list && heading.text == key;
+  };
+  const auto by_settings = [&](const auto& heading) {
+    return heading.file < 0 && is_meant(heading);
+  };
+  // What the settings give to a column is needed, whatever a file says.
+  if (std::any_of(headings_.begin(), headings_.end(), by_settings)) return false;
+  return std::any_of(not_needed_.begin(), not_needed_.end(), is_meant);
 }
 
 const std::string* Aliases::meaning(ListId list, Column column, std::string_view cleaned) const {

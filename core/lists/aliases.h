@@ -1,5 +1,6 @@
 // A council's own headings and spellings, in place of those of the standard lists.
-// Definition: aliases files (list, column, header; list, column, value, meaning).
+// Definition: aliases files (list, column, header; list, column, value, meaning; a heading that is
+// not needed has `not needed` as its column).
 #pragma once
 
 #include <cstdint>
@@ -21,6 +22,8 @@ class Aliases {
 
   /// Whether the council gives this column this heading; `key` is its match_key.
   bool is_heading(ListId list, Column column, std::string_view key) const;
+  /// Whether the council has said that nothing is to be read from the column with this heading.
+  bool is_not_needed(ListId list, std::string_view key) const;
   /// What a cell of the column stands for, or null; `cleaned` is its text, in any case.
   const std::string* meaning(ListId list, Column column, std::string_view cleaned) const;
   /// Differs where a list might be read differently: which headings and values stand for what.
@@ -34,7 +37,13 @@ class Aliases {
     std::string text;  // a heading's match_key, or a value in lower case
     std::string meaning;
   };
+  struct Unneeded {
+    int file;
+    ListId list;
+    std::string text;
+  };
   std::vector<Alias> headings_;
+  std::vector<Unneeded> not_needed_;
   std::vector<Alias> values_;
 };
 

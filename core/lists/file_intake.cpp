@@ -10,6 +10,7 @@
 #include "lists/return_year.h"
 #include "lists/settings_json.h"
 #include "lists/text.h"
+#include "lists/unknown_values.h"
 
 namespace bandstand {
 namespace {
@@ -18,24 +19,13 @@ constexpr std::size_t opening_size = std::size_t{64} << 10U;
 constexpr std::size_t kept_opening = std::size_t{256} << 10U;
 // Titles, blank lines and notes may stand above the headings, but not more than this.
 constexpr std::uint64_t most_rows_above_headings = 30;
-constexpr std::size_t most_headings_named = 12;
+// What kind of values a column holds shows in its first rows.
+constexpr std::uint64_t most_rows_sampled = 500;
 
 std::string heading_text(std::string_view raw) {
   std::string scratch;
   constexpr std::size_t longest = 200;
   return std::string(clean_text(raw.substr(0, std::min(raw.size(), longest)), scratch));
-}
-
-std::string joined(const std::vector<std::string>& texts, std::size_t most) {
-  std::string out;
-  std::size_t named = 0;
-  for (const std::string& text : texts) {
-    if (text.empty()) continue;
-    if (named == most) return out + " and more";
-    if (named++ > 0) out += ", ";
-    out += '"' + text + '"';
-  }
-  return out;
 }
 
 }  // namespace
@@ -137,6 +127,7 @@ void FileIntake::take_row(const CsvRow& row) {
     return;
   }
   if (cells_ != nullptr) {
+    if (record_.rows_read < most_rows_sampled) sample(row);
     cells_->read(row);
     return;
   }
@@ -153,7 +144,10 @@ void FileIntake::take_row(const CsvRow& row) {
 }
 
 void FileIntake::look_for_headings(const CsvRow& row) {
-  if (rows_before_headings_ >= most_rows_above_headings) return;
+  if (rows_before_headings_ >= most_rows_above_headings) {
+    search_.add(row.cells);
+    return;
+  }
   if (auto match = recognise_list(row.cells, *aliases_)) {
     start_list(row, std::move(*match));
     return;
@@ -163,17 +157,7 @@ void FileIntake::look_for_headings(const CsvRow& row) {
     return;
   }
   ++rows_before_headings_;
-  if (!unread_kind_) unread_kind_ = known_unread_file(row.cells);
-  if (!near_) near_ = nearest_list(row.cells);
-  // The first row with more than one cell filled is the likeliest to be meant as headings.
-  std::vector<std::string> texts;
-  for (const std::string_view cell : row.cells) {
-    texts.push_back(heading_text(cell));
-    if (texts.size() > most_headings_named) break;
-  }
-  const auto filled =
-      std::count_if(texts.begin(), texts.end(), [](const std::string& t) { return !t.empty(); });
-  if (first_row_.empty() || (first_row_.size() == 1 && filled > 1)) first_row_ = std::move(texts);
+  search_.add_headings(row.cells);
 }
 
 void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {
@@ -190,6 +174,7 @@ void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {
       header.column = column->header;
       record_.columns[static_cast<std::size_t>(column->column)] = true;
     }
+    header.not_needed = aliases_->is_not_needed(match.list, match_key(header.text));
     record_.headers.push_back(std::move(header));
   }
   for (const ColumnSpec& column : spec.columns) {
@@ -197,6 +182,7 @@ void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {
       record_.missing_columns.push_back(column.header);
     }
   }
+  record_.unrecognised.samples.resize(record_.headers.size());
   table_ = &store_->table(match.list);
   table_->parts.push_back({record_.id, table_->rows(), 0});
   cells_ = std::make_unique<CellReader>(match, *aliases_, *store_, record_);
@@ -220,6 +206,13 @@ void FileIntake::start_side_table(const CsvRow& row, FileKind kind) {
   }
 }
 
+void FileIntake::sample(const CsvRow& row) {
+  const std::size_t cells = std::min(row.cells.size(), record_.headers.size());
+  for (std::size_t i = 0; i < cells; ++i) {
+    if (!record_.headers[i].recognised) record_.unrecognised.samples[i].add(row.cells[i]);
+  }
+}
+
 // Extracts pasted one under another bring their headings with them.
 bool FileIntake::repeats_headings(const CsvRow& row) const {
   return row.cells.size() == headings_.size() &&
@@ -233,35 +226,6 @@ void FileIntake::end_list() {
   }
   FilePart& part = table_->parts.back();
   part.count = table_->rows() - part.first;
-}
-
-void FileIntake::explain_unrecognised() {
-  record_.kind = FileKind::unusable;
-  record_.title = "Not recognised";
-  if (unread_kind_) {
-    record_.title = "Not read";
-    record_.message = "This looks like " + std::string(*unread_kind_) +
-                      ", which this version does not read. It is left out; the other files are "
-                      "not affected.";
-    return;
-  }
-  if (rows_before_headings_ == 0) {
-    record_.title = "Empty file";
-    record_.message = "The file has no rows. Check that the export finished, and export it again.";
-    return;
-  }
-  if (near_) {
-    record_.message = "This looks like " + std::string(list_spec(near_->list).title) + " (" +
-                      list_source_text(near_->list) + ") but has no column \"" +
-                      std::string(near_->missing) +
-                      "\". Add that column to the export, or correct its heading.";
-    return;
-  }
-  record_.message = "No row of headings was recognised. The first row has " +
-                    joined(first_row_, most_headings_named) +
-                    ". The headings must be those of an Annex A list (for example \"Child Unique "
-                    "ID\" and \"Date of Contact\") or of a measures, targets, bandings, population "
-                    "or bank holidays file.";
 }
 
 void FileIntake::note_dialect() {
@@ -322,11 +286,14 @@ FileRecord FileIntake::finish() {
   }
   record_.content_hash = hash_.value();
   if (json_) take_settings_json();
-  if (xml_ != nullptr) finish_xml();
+  if (xml_ != nullptr) {
+    finish_xml();
+    settle_unknown_values(record_, *store_);
+  }
   if (not_a_csv_) return std::move(record_);
   scanner_.finish([this](const CsvRow& row) { take_row(row); });
   if (heading_line_ == 0) {
-    explain_unrecognised();
+    search_.settle(record_, *aliases_);
     return std::move(record_);
   }
   for (const CsvProblem& problem : scanner_.problems()) {
@@ -342,6 +309,7 @@ FileRecord FileIntake::finish() {
       settle_return_year(record_, *table_, table_->parts.back(), *store_, today_);
     }
   }
+  settle_unknown_values(record_, *store_);
   note_dialect();
   return std::move(record_);
 }

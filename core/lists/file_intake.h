@@ -11,6 +11,7 @@
 
 #include "lists/content_hash.h"
 #include "lists/csv_scanner.h"
+#include "lists/heading_search.h"
 #include "lists/list_table.h"
 #include "lists/recognise.h"
 #include "lists/side_table.h"
@@ -46,10 +47,9 @@ class FileIntake {
   void look_for_headings(const CsvRow& row);
   void start_list(const CsvRow& row, HeaderMatch match);
   void start_side_table(const CsvRow& row, FileKind kind);
-  void take_list_row(const CsvRow& row);
+  void sample(const CsvRow& row);
   bool repeats_headings(const CsvRow& row) const;
   void end_list();
-  void explain_unrecognised();
   void note_dialect();
   void take_settings_json();
 
@@ -67,9 +67,7 @@ class FileIntake {
   std::uint64_t heading_line_ = 0;
   std::uint64_t repeated_headings_ = 0;
   std::uint64_t rows_before_headings_ = 0;
-  std::vector<std::string> first_row_;  // for the message when no headings are found
-  std::optional<std::string_view> unread_kind_;
-  std::optional<NearMatch> near_;
+  HeadingSearch search_;  // what stands there while no headings are found
   std::vector<std::string> headings_;
   std::unique_ptr<CellReader> cells_;
   SideTable side_table_;

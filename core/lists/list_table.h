@@ -14,6 +14,7 @@
 #include "dates/period.h"
 #include "lists/interner.h"
 #include "lists/schema.h"
+#include "lists/unrecognised.h"
 
 namespace bandstand {
 
@@ -78,6 +79,7 @@ struct FileHeader {
   std::string text;
   bool recognised = false;
   std::string_view column = {};  ///< the standard heading it was read as
+  bool not_needed = false;       ///< the council has said that nothing is to be read from it
 };
 
 /// Everything known about one file except its rows.
@@ -94,6 +96,9 @@ struct FileRecord {
   std::vector<RowIssue> issues;  ///< those that do not depend on the as-at date or other files
   Interner values;
   std::string message;  ///< what is wrong and what to do; only for FileKind::unusable
+  /// The list that an unusable file with headings likely is.
+  std::optional<ListId> likely_list;
+  Unrecognised unrecognised;
   std::vector<std::string> notes;
   /// The opening bytes and a hash of all of them: what breaks a tie between files of one date.
   std::string opening;

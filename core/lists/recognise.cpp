@@ -75,8 +75,11 @@ ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& key
   result.match.columns.assign(keys.size(), nullptr);
   const std::vector<ColumnKeys>& columns = column_keys(list.id);
   std::vector<bool> taken(columns.size(), false);
+  std::vector<bool> free(keys.size());
+  for (std::size_t h = 0; h < keys.size(); ++h) free[h] = !aliases.is_not_needed(list.id, keys[h]);
   const auto take = [&](std::size_t column, std::size_t heading, int score) {
     taken[column] = true;
+    free[heading] = false;
     result.match.columns[heading] = columns[column].spec;
     result.score += score;
     ++result.match.recognised;
@@ -86,22 +89,21 @@ ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& key
   };
   for (std::size_t c = 0; c < columns.size(); ++c) {
     for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
-      if (result.match.columns[h] == nullptr &&
-          aliases.is_heading(list.id, columns[c].spec->column, keys[h])) {
+      if (free[h] && aliases.is_heading(list.id, columns[c].spec->column, keys[h])) {
         take(c, h, exact_score);
       }
     }
   }
   for (std::size_t c = 0; c < columns.size(); ++c) {
     for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
-      if (result.match.columns[h] == nullptr && is_exact(columns[c], keys[h])) {
+      if (free[h] && is_exact(columns[c], keys[h])) {
         take(c, h, exact_score);
       }
     }
   }
   for (std::size_t c = 0; c < columns.size(); ++c) {
     for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
-      if (result.match.columns[h] == nullptr && is_loose(columns[c], words[h])) {
+      if (free[h] && is_loose(columns[c], words[h])) {
         take(c, h, loose_score);
       }
     }
@@ -109,21 +111,31 @@ ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& key
   return result;
 }
 
-std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings,
-                                   const Aliases& aliases) {
-  // A row of thousands of cells is data gone wrong, not headings.
-  constexpr std::size_t most_headings = 2000;
+// Headings as they are compared.
+struct HeadingKeys {
   std::vector<std::string> keys;
   std::vector<std::vector<std::string>> words;
+};
+
+HeadingKeys keys_of(std::span<const std::string_view> headings) {
+  // A row of thousands of cells is data gone wrong, not headings.
+  constexpr std::size_t most_headings = 2000;
+  HeadingKeys result;
   for (const std::string_view heading : headings.first(std::min(headings.size(), most_headings))) {
     constexpr std::size_t longest = 500;
-    keys.push_back(match_key(heading.substr(0, longest)));
-    words.push_back(words_of(keys.back()));
+    result.keys.push_back(match_key(heading.substr(0, longest)));
+    result.words.push_back(words_of(result.keys.back()));
   }
+  return result;
+}
+
+std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings,
+                                   const Aliases& aliases) {
+  const HeadingKeys of = keys_of(headings);
   std::vector<ScoredMatch> matches;
   for (const ListSpec& list : list_specs()) {
     if (list.id == ListId::care_periods) continue;
-    matches.push_back(match_list(list, keys, words, aliases));
+    matches.push_back(match_list(list, of.keys, of.words, aliases));
     matches.back().match.columns.resize(headings.size(), nullptr);
   }
   return matches;
@@ -141,6 +153,15 @@ std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> head
   }
   if (best == nullptr) return std::nullopt;
   return std::move(best->match);
+}
+
+std::vector<const ColumnSpec*> read_as(ListId list, std::span<const std::string_view> headings,
+                                       const Aliases& aliases) {
+  const HeadingKeys of = keys_of(headings);
+  std::vector<const ColumnSpec*> columns =
+      match_list(list_spec(list), of.keys, of.words, aliases).match.columns;
+  columns.resize(headings.size(), nullptr);
+  return columns;
 }
 
 std::optional<NearMatch> nearest_list(std::span<const std::string_view> headings) {

@@ -28,6 +28,10 @@ struct HeaderMatch {
 std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> headings,
                                           const Aliases& aliases = {});
 
+/// What each of these headings is in a file of this list: a column or null.
+std::vector<const ColumnSpec*> read_as(ListId list, std::span<const std::string_view> headings,
+                                       const Aliases& aliases);
+
 /// The list these headings resemble most although its person column or its date is missing, and the
 /// heading that would be needed. Nothing below three recognised columns.
 struct NearMatch {

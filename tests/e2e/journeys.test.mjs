@@ -332,6 +332,7 @@ journey('no screen scrolls sideways at 320 pixels', { over: ['file'] }, async (p
   for (const hash of [
     '#/start',
     '#/files',
+    '#/mapping',
     '#/overview',
     '#/results',
     '#/indicator/assessment-45',

@@ -33,6 +33,7 @@ function ask_everything() {
   for (const { id, rows_read } of ask('files')) {
     const { total, rows } = ask('row_issues', id, 0, 1000);
     assert.ok(total >= rows.length && total <= rows_read + 1000);
+    ask('file_mapping', id, '');
   }
   ask('settings');
   for (const year of ['', ...years]) {
@@ -208,6 +209,20 @@ test("the name at the head is the council's own, else that in national tables", 
   assert.deepEqual([council, council_colour], ['Sandmoor Borough Council', '#1d4e89']);
   for (const key of ['authority', 'council-name', 'council-colour']) ask('set', key, '');
   assert.equal(ask('frame').council, '');
+});
+
+test('headings and values not recognised are listed with what they likely are', () => {
+  const odd = Array.from({ length: 60 }, (_, i) => `C${i},x,02/07/2018,odd ${i}\r\n`).join('');
+  const text = `Child Unique ID,Ref Dt,Date of referral,Referral NFA?\r\n${odd}`;
+  const id = feed(engine, file_of('referrals.csv', text), [4096]);
+  const { unknown_headings, unknown_values } = ask('end_file', id);
+  assert.deepEqual([unknown_headings, unknown_values], [1, 60]);
+  const { list, values, more } = ask('file_mapping', id, '');
+  assert.deepEqual([list, values.length, more.length], ['3', 50, 1]);
+  ask('remove_file', id);
+  assert.equal(ask('file_mapping', id, ''), null);
+  const names = ask('list_layouts').map((layout) => layout.list);
+  assert.ok(names.includes('4') && names.includes('Episodes (SSDA903 return)'));
 });
 
 test('files of every kind, and files that are none, have a summary of its type', () => {

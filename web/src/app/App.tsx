@@ -17,6 +17,7 @@ import { Files } from '../screens/Files';
 import { Indicator } from '../screens/Indicator';
 import { Journeys } from '../screens/Journeys';
 import { Loading } from '../screens/Loading';
+import { Mapping } from '../screens/Mapping';
 import { Overview } from '../screens/Overview';
 import { Pack } from '../screens/Pack';
 import { Present } from '../screens/Present';
@@ -68,6 +69,8 @@ function Screen({ route, intake }: { route: Route; intake: Intake }) {
       return saved === null ? <Start {...intake} /> : <SavedStart />;
     case 'files':
       return <Files at={route.at} {...intake} />;
+    case 'mapping':
+      return <Mapping />;
     case 'overview':
       return <Overview route={route} />;
     case 'results':

@@ -40,6 +40,7 @@ const help: Entry[] = [
 const under: Partial<Record<Route['screen'], Route['screen']>> = {
   indicator: 'results',
   quality: 'files',
+  mapping: 'files',
   surgery: 'reports',
   pack: 'reports',
   snapshot: 'results',

@@ -14,6 +14,7 @@ test('every route comes back as it was written', () => {
   const routes: Route[] = [
     { screen: 'start' },
     { screen: 'files' },
+    { screen: 'mapping' },
     { screen: 'overview', year: '' },
     { screen: 'overview', year: '2017-18' },
     { screen: 'files', at: '12' },

@@ -19,6 +19,7 @@ export type Route =
   | { screen: 'start' }
   /** at: the file somebody came for. */
   | { screen: 'files'; at?: string }
+  | { screen: 'mapping' }
   | { screen: 'overview'; year: string }
   | {
       screen: 'results';
@@ -106,6 +107,7 @@ export function parseRoute(hash: string): Route {
       const at = matching(asked.get('at'), /^\d{1,4}$/);
       return at === '' ? { screen } : { screen, at };
     }
+    case 'mapping':
     case 'tracker':
     case 'workforce':
     case 'pack':

@@ -6,6 +6,7 @@ import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary, Frame, Mode, Outcome } from '../engine/contract';
 import { Cancelled, type Source } from '../engine/protocol';
 import { count, plural } from '../format/number';
+import { type Answers, noAnswers } from './answers';
 import { type Draft, keptText } from './drafts';
 import { asPresentedFirst, type Presenting } from './presenting';
 import {
@@ -65,6 +66,8 @@ export interface State {
   sample: boolean;
   /** The settings this copy of the page carries. */
   carried: CarriedSettings | null;
+  /** What has been said of headings and codes not recognised. */
+  answers: Answers;
   /** Tables that have been edited and not saved, by the key of their setting. */
   drafts: Record<string, Draft>;
   /** Settings have been changed that are in no file yet. */
@@ -91,6 +94,7 @@ export class Store {
     said: '',
     sample: false,
     carried: null,
+    answers: noAnswers,
     drafts: {},
     unsaved: false,
     presenting: asPresentedFirst,
@@ -356,6 +360,7 @@ export class Store {
         sample: false,
         loading: null,
         presenting: asPresentedFirst,
+        answers: noAnswers,
         drafts: {},
       });
       this.say('Everything was forgotten.');

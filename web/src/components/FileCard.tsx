@@ -6,6 +6,7 @@ import { longMonth } from '../format/date';
 import { kindUses } from '../format/kinds';
 import { bytes, count, plural } from '../format/number';
 import { Details } from './Details';
+import { Link } from './Link';
 import { LinkButton } from './LinkButton';
 import { RowIssuesList } from './RowIssuesList';
 import { SummaryList, type SummaryRow } from './SummaryList';
@@ -33,7 +34,9 @@ function coverage(file: FileSummary): string {
 }
 
 function factsOf(file: FileSummary): SummaryRow[] {
-  const unrecognised = file.columns.filter(({ column }) => column === null);
+  const unread = file.columns.filter(({ column }) => column === null);
+  const unrecognised = unread.filter(({ not_needed }) => !not_needed);
+  const notNeeded = unread.filter(({ not_needed }) => not_needed);
   const setAside = total(file.set_aside);
   const uses = kindUses[file.kind];
   const facts: SummaryRow[] = [
@@ -56,6 +59,12 @@ function factsOf(file: FileSummary): SummaryRow[] {
     facts.push({
       key: 'Columns not recognised',
       value: `${unrecognised.map(({ header }) => header || '(no heading)').join(', ')}. They are not used.`,
+    });
+  }
+  if (notNeeded.length > 0) {
+    facts.push({
+      key: 'Columns not needed',
+      value: notNeeded.map(({ header }) => header).join(', '),
     });
   }
   if (file.missing_columns.length > 0) {
@@ -102,7 +111,16 @@ export function FileCard({ file }: { file: FileSummary }) {
         {file.title}, {bytes(file.bytes)}
       </p>
       {unusable ? (
-        <p class="govuk-body">{file.message}</p>
+        <>
+          <p class="govuk-body">{file.message}</p>
+          {file.unknown_headings > 0 && (
+            <p class="govuk-body">
+              <Link to={{ screen: 'mapping' }}>
+                Say which list it is<span class="govuk-visually-hidden">: {file.name}</span>
+              </Link>
+            </p>
+          )}
+        </>
       ) : (
         <>
           <SummaryList rows={factsOf(file)} classes="app-facts" />

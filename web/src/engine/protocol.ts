@@ -8,6 +8,8 @@ export type Method =
   | 'remove_all'
   | 'files'
   | 'row_issues'
+  | 'file_mapping'
+  | 'list_layouts'
   | 'settings'
   | 'set'
   | 'table_rows'

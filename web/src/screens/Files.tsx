@@ -25,6 +25,25 @@ function sum(files: FileSummary[], of: (file: FileSummary) => number): number {
   return files.reduce((total, file) => total + of(file), 0);
 }
 
+/** The way to say what headings and codes are that were not recognised. */
+function UnknownHere({ files }: { files: FileSummary[] }) {
+  const headings = sum(files, (file) => file.unknown_headings);
+  const codes = sum(files, (file) => file.unknown_values);
+  if (headings + codes === 0) return null;
+  const parts = [
+    ...(headings > 0 ? [plural(headings, 'heading')] : []),
+    ...(codes > 0 ? [plural(codes, 'code')] : []),
+  ];
+  return (
+    <p class="govuk-body">
+      <Link to={{ screen: 'mapping' }}>
+        {parts.join(' and ')} {headings + codes === 1 ? 'was' : 'were'} not recognised: say what{' '}
+        {headings + codes === 1 ? 'it is' : 'they are'}
+      </Link>
+    </p>
+  );
+}
+
 interface Props {
   dragging: boolean;
   onFiles: (files: File[]) => void;
@@ -68,6 +87,7 @@ export function Files({ dragging, onFiles, at }: Props) {
           unknown code.
         </p>
       )}
+      <UnknownHere files={usable} />
       <p class="govuk-body">
         <Link to={{ screen: 'quality', list: '' }}>Data quality</Link>: how complete the lists are,
         month by month and column by column, and where not to trust them yet.

@@ -77,6 +77,7 @@ describe('check files', () => {
     expect(page.text()).toContain('20 read = 15 used + 5 set aside');
     expect(page.text()).toContain('duplicate: 3 rows');
     expect(page.text()).toContain('Office notes. They are not used.');
+    expect(page.text()).toContain('Columns not neededShoe size');
     expect(page.text()).toContain('May 2015 to September 2018');
   });
 

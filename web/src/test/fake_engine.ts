@@ -11,11 +11,13 @@ import type {
   CrossTable,
   DataQuality,
   Engine,
+  FileMapping,
   FileSummary,
   Frame,
   FunnelPlot,
   IndicatorView,
   Journeys,
+  ListLayout,
   Mode,
   Outcome,
   Overview,
@@ -39,7 +41,7 @@ import {
   type Span,
   yearSpan,
 } from './fake_figures';
-import { fakeIssues, fakeSummary } from './fake_files';
+import { fakeIssues, fakeLayouts, fakeMapping, fakeSummary } from './fake_files';
 import { fakeOverview } from './fake_overview';
 import { fakeComparisons, fakeQuality } from './fake_quality';
 import {
@@ -118,6 +120,15 @@ export class FakeEngine implements Engine {
 
   row_issues(_id: number, offset: number, limit: number): RowIssues {
     return fakeIssues(offset, limit);
+  }
+
+  file_mapping(id: number, list: string): FileMapping | null {
+    const file = this.loaded.find((one) => one.id === id);
+    return file ? fakeMapping(file, list, this.table_rows('aliases').rows) : null;
+  }
+
+  list_layouts(): ListLayout[] {
+    return fakeLayouts;
   }
 
   settings(): Setting[] {

@@ -1,5 +1,5 @@
 // Invented accounts of files that keep the engine's contract; see fake_figures.ts.
-import type { FileSummary, RowIssues } from '../engine/contract';
+import type { FileMapping, FileSummary, ListLayout, RowIssues } from '../engine/contract';
 
 export function fakeSummary(id: number, name: string, bytes: number, rows: number): FileSummary {
   const excel = /\.xlsx?$/.test(name);
@@ -36,9 +36,10 @@ export function fakeSummary(id: number, name: string, bytes: number, rows: numbe
         : [],
     queries: aside === 5 ? [{ reason: 'unknown code', rows: 2 }] : [],
     columns: [
-      { header: 'Child Unique ID', column: 'Child Unique ID' },
-      { header: 'Assessment start', column: 'Continuous Assessment Start Date' },
-      { header: 'Office notes', column: null },
+      { header: 'Child Unique ID', column: 'Child Unique ID', not_needed: false },
+      { header: 'Assessment start', column: 'Continuous Assessment Start Date', not_needed: false },
+      { header: 'Office notes', column: null, not_needed: false },
+      { header: 'Shoe size', column: null, not_needed: true },
     ],
     missing_columns: ['Ethnicity'],
     message: unusable
@@ -48,8 +49,79 @@ export function fakeSummary(id: number, name: string, bytes: number, rows: numbe
     covered_from: unusable ? null : '2015-05',
     covered_to: unusable ? null : '2018-09',
     outdated: false,
+    unknown_headings: unusable ? 0 : 2,
+    unknown_values: unusable ? 0 : 1,
   };
 }
+
+/** What is not recognised of any file, but for what `said` (rows of other headings) says. */
+export function fakeMapping(file: FileSummary, list: string, said: string[][]): FileMapping {
+  const about = (text: string) => said.find(([, , header, value]) => (header || value) === text);
+  const recognised = file.kind === 'list';
+  const heading = (header: string, samples: string[], likely: string) => ({
+    header,
+    column: about(header)?.[1] ?? null,
+    samples,
+    likely,
+    not_needed: about(header)?.[1] === 'not needed',
+  });
+  return {
+    list: recognised ? '4' : list,
+    title: recognised ? file.title : list === '' ? '' : 'Assessments (Annex A list 4)',
+    recognised,
+    rows: file.rows_read,
+    needed: recognised ? [] : ['Child Unique ID'],
+    headings: [
+      {
+        header: 'Child Unique ID',
+        column: 'Child Unique ID',
+        samples: [],
+        likely: '',
+        not_needed: false,
+      },
+      heading(
+        'Auth Dt',
+        ['01/07/2018', '02/07/2018'],
+        'Continuous Assessment Date of Authorisation',
+      ),
+      heading('Office notes', ['call back'], ''),
+    ],
+    values:
+      about('Mabye') === undefined
+        ? [
+            {
+              list: '4',
+              column: 'Child Seen',
+              header: 'Seen?',
+              value: 'Mabye',
+              rows: 3,
+              likely: 'Yes',
+              likely_words: '',
+            },
+          ]
+        : [],
+    more: [],
+  };
+}
+
+export const fakeLayouts: ListLayout[] = [
+  {
+    list: '4',
+    title: 'Assessments (Annex A list 4)',
+    columns: [
+      { header: 'Child Unique ID', codes: [] },
+      { header: 'Continuous Assessment Date of Authorisation', codes: [] },
+      { header: 'Allocated Team', codes: [] },
+      {
+        header: 'Child Seen',
+        codes: [
+          { code: 'Yes', words: '' },
+          { code: 'No', words: 'not seen' },
+        ],
+      },
+    ],
+  },
+];
 
 export function fakeIssues(offset: number, limit: number): RowIssues {
   const rows = Array.from({ length: 7 }, (_, i) => ({

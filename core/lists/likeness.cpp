@@ -1,0 +1,199 @@
+// Likeness of words and of headings; see likeness.h.
+#include "lists/likeness.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "lists/text.h"
+
+namespace bandstand {
+namespace {
+
+using Words = std::vector<std::string>;
+
+constexpr bool one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::string_view empty_words[] = {"of",    "the",  "a",   "an",   "to",  "be",   "on",
+                                            "in",    "is",   "was", "for",  "at",  "and",  "by",
+                                            "this",  "that", "did", "does", "has", "have", "with",
+                                            "their", "y",    "n",   "been", "or",  "if",   "from"};
+
+struct Weight {
+  std::string_view word;
+  double weight;
+};
+// Everything else counts 1.
+constexpr Weight weights[] = {
+    {"date", 0.4},      {"child", 0.4},      {"latest", 0.5},      {"months", 0.5},
+    {"code", 0.2},      {"name", 0.2},       {"description", 0.1}, {"value", 0.1},
+    {"details", 0.2},   {"received", 0.3},   {"recorded", 0.2},    {"record", 0.2},
+    {"allocated", 0.3}, {"continuous", 0.3}, {"single", 0.3},      {"unique", 0.2},
+    {"social", 0.4},    {"care", 0.3},       {"number", 0.5},      {"no", 0.4},
+    {"dfe", 0.1},       {"years", 0.3},      {"time", 0.2},        {"initiating", 0.3},
+    {"statutory", 0.4}, {"annex", 0.1},      {"lead", 0.2},        {"responsible", 0.3},
+};
+
+double weight(std::string_view word) {
+  if (one_of(word, empty_words)) return 0;
+  const auto found = std::find_if(std::begin(weights), std::end(weights),
+                                  [word](const Weight& w) { return w.word == word; });
+  return found == std::end(weights) ? 1 : found->weight;
+}
+
+// Of the words of one line a heading and its standard must not have different ones.
+constexpr std::string_view contrasts[][12] = {
+    {"start", "end", "review", "birth", "death", "visit", "seen", "order"},
+    {"start", "authorisation", "review", "birth", "visit"},
+    {"team", "worker", "locality", "organisation", "provider", "advisor", "officer"},
+    {"source", "outcome", "type", "reason", "status", "category", "need"},
+    {"contact", "referral", "assessment", "enquiry", "conference", "plan", "placement",
+     "accommodation", "activity", "distance", "adoption"},
+    {"initial", "latest", "previous", "second", "first"},
+    {"health", "dental"},
+    {"date", "name", "number", "identifier"},
+    {"gender", "ethnicity", "disability", "age", "identifier"},
+};
+
+// A heading with one of these speaks of something that a standard without it does not mean.
+constexpr std::string_view qualifiers[] = {
+    "mother",     "mothers",  "father",    "fathers",   "parent",    "parents",  "carer",
+    "carers",     "gp",       "school",    "sibling",   "siblings",  "manager",  "adopter",
+    "foster",     "due",      "target",    "planned",   "expected",  "next",     "created",
+    "updated",    "modified", "extract",   "deleted",   "cancelled", "previous", "working",
+    "overdue",    "days",     "duration",  "timescale", "email",     "phone",    "telephone",
+    "address",    "forename", "surname",   "printed",   "entered",   "input",    "by",
+    "unborn",     "family",   "case",      "worker",    "upn",       "nhs",      "comment",
+    "comments",   "notes",    "weeks",     "hours",     "count",     "decided",  "first",
+    "allocation", "transfer", "emergency", "postcode",  "language"};
+
+// A question asked the other way round has the opposite answer.
+bool denies(const Words& words) {
+  constexpr std::string_view denials[] = {"not", "no", "unnecessary", "without", "never"};
+  return std::any_of(words.begin(), words.end(),
+                     [&denials](const std::string& word) { return one_of(word, denials); });
+}
+
+bool contrary(const Words& heading, const Words& standard) {
+  if (denies(heading) != denies(standard)) return true;
+  for (const auto& line : contrasts) {
+    const auto in_line = [&line](const std::string& word) {
+      return !word.empty() && one_of(word, line);
+    };
+    if (!std::any_of(heading.begin(), heading.end(), in_line)) continue;
+    if (!std::any_of(standard.begin(), standard.end(), in_line)) continue;
+    const bool shared = std::any_of(heading.begin(), heading.end(), [&](const std::string& word) {
+      return in_line(word) && std::find(standard.begin(), standard.end(), word) != standard.end();
+    });
+    if (!shared) return true;
+  }
+  return std::any_of(heading.begin(), heading.end(), [&standard](const std::string& word) {
+    return one_of(word, qualifiers) &&
+           std::find(standard.begin(), standard.end(), word) == standard.end();
+  });
+}
+
+// Changes, left out and added letters, and neighbours changed over, up to `most`.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
+  constexpr std::size_t longest = 40;
+  if (a.size() > longest || b.size() > longest) return most + 1;
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
+  std::array<std::array<std::size_t, longest + 1>, longest + 1> steps{};
+  for (std::size_t i = 0; i <= a.size(); ++i) steps[i][0] = i;
+  for (std::size_t j = 0; j <= b.size(); ++j) steps[0][j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t changed = a[i - 1] == b[j - 1] ? 0 : 1;
+      std::size_t best =
+          std::min({steps[i - 1][j] + 1, steps[i][j - 1] + 1, steps[i - 1][j - 1] + changed});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+        best = std::min(best, steps[i - 2][j - 2] + 1);
+      }
+      steps[i][j] = best;
+    }
+  }
+  return steps[a.size()][b.size()];
+}
+
+bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+// `cntct` for contact: all its letters in order, no vowel, the same first and last letter.
+bool shortens(std::string_view abbreviation, std::string_view word) {
+  if (abbreviation.size() < 4 || abbreviation.back() != word.back()) return false;
+  if (std::any_of(abbreviation.begin(), abbreviation.end(), is_vowel)) return false;
+  std::size_t met = 0;
+  for (const char c : word) {
+    if (met < abbreviation.size() && c == abbreviation[met]) ++met;
+  }
+  return met == abbreviation.size();
+}
+
+template <class WeightOf>
+double shared_part(const Words& a, const Words& b, WeightOf&& weight_of) {
+  constexpr double alike = 0.7;
+  double all = 0;
+  double shared = 0;
+  for (const std::string& word : b) all += weight_of(word);
+  std::vector<bool> taken(b.size(), false);
+  for (const std::string& word : a) {
+    all += weight_of(word);
+    double best = 0;
+    std::size_t at = b.size();
+    for (std::size_t i = 0; i < b.size(); ++i) {
+      const double likeness = taken[i] ? 0 : word_likeness(word, b[i]);
+      if (likeness > best) {
+        best = likeness;
+        at = i;
+      }
+    }
+    if (best < alike) continue;
+    taken[at] = true;
+    shared += best * (weight_of(word) + weight_of(b[at]));
+  }
+  return all > 0 ? shared / all : 0;
+}
+
+}  // namespace
+
+double word_likeness(std::string_view a, std::string_view b) {
+  if (a == b) return 1;
+  // An assessment ends when it is authorised.
+  if (std::minmax(a, b) == std::minmax<std::string_view>("authorisation", "end")) return 0.8;
+  if (a.empty() || b.empty() || a[0] != b[0]) return 0;
+  const std::string_view shorter = a.size() < b.size() ? a : b;
+  const std::string_view longer = a.size() < b.size() ? b : a;
+  if (shorter.size() >= 4 && longer.starts_with(shorter)) return 0.85;
+  if (shorter.size() >= 5) {
+    const std::size_t most = shorter.size() >= 8 ? 2 : 1;
+    const std::size_t steps = edit_distance(a, b, most);
+    if (steps <= most) {
+      return 1 - static_cast<double>(steps) / static_cast<double>(longer.size());
+    }
+  }
+  return shortens(shorter, longer) ? 0.75 : 0;
+}
+
+double heading_likeness(const Words& heading, const Words& standard) {
+  if (contrary(heading, standard)) return 0;
+  return shared_part(heading, standard, weight);
+}
+
+double name_likeness(std::string_view heading, std::string_view standard) {
+  const auto letters = [](std::string_view text) {
+    std::string out;
+    for (const char c : match_key(text)) {
+      if (c != ' ') out += c;
+    }
+    return out;
+  };
+  return word_likeness(letters(heading), letters(standard));
+}
+
+double phrase_likeness(const Words& phrase, const Words& standard) {
+  return shared_part(phrase, standard,
+                     [](std::string_view word) { return one_of(word, empty_words) ? 0.0 : 1.0; });
+}
+
+}  // namespace bandstand
