@@ -1,8 +1,10 @@
 // Events of every list month by month: a table with a row for each date column and a column for
 // each month, so that a missing month and a sudden fall are seen, and heard.
+import { useKept } from '../app/hooks';
 import type { QualityList, QualityMonth, QualitySeries } from '../engine/contract';
 import { longMonth } from '../format/date';
 import { count } from '../format/number';
+import { Checkbox } from './Checkbox';
 import { ScrollRegion } from './ScrollRegion';
 
 export const stateWords: Record<QualityMonth['state'], string> = {
@@ -51,18 +53,31 @@ function Cell({ month }: { month: QualityMonth }) {
   );
 }
 
+/** What goes wrong goes wrong at the end: these are in sight, the others on demand. */
+const latest = 18;
+
 interface Line {
   list: string;
   series: QualitySeries;
 }
 
-export function MonthStrip({ lists, months }: { lists: QualityList[]; months: string[] }) {
+export function MonthStrip({ lists, months: all }: { lists: QualityList[]; months: string[] }) {
+  const [whole, showWhole] = useKept('months of data quality', false);
+  const from = whole ? 0 : Math.max(0, all.length - latest);
+  const months = all.slice(from);
   const lines: Line[] = lists.flatMap(({ title, series }) =>
     series.map((one) => ({ list: title, series: one })),
   );
   if (lines.length === 0) return null;
   return (
     <>
+      {all.length > latest && (
+        <Checkbox
+          label={`Show all ${count(all.length)} months, from ${longMonth(all[0] ?? '')}`}
+          checked={whole}
+          onChange={showWhole}
+        />
+      )}
       <ScrollRegion label="Events of each list by month">
         <table class="govuk-table app-table--dense app-strip">
           <caption class="govuk-table__caption govuk-visually-hidden">
@@ -107,7 +122,7 @@ export function MonthStrip({ lists, months }: { lists: QualityList[]; months: st
                   <span class="app-behind">{series.column}</span>
                 </th>
                 <td class="govuk-table__cell govuk-table__cell--numeric">{series.usual || '–'}</td>
-                {series.months.map((month, i) => (
+                {series.months.slice(from).map((month, i) => (
                   <Cell key={months[i]} month={month} />
                 ))}
               </tr>

@@ -8,10 +8,17 @@ import { ShareBar } from './ShareBar';
 import { Table } from './Table';
 import { CheckTag, CompletenessTag } from './Tag';
 
-export function ChecksTable({ checks, title }: { checks: QualityCheck[]; title: string }) {
+interface ChecksProps {
+  checks: QualityCheck[];
+  title: string;
+  /** Where they were looked for. */
+  of: string;
+}
+
+export function ChecksTable({ checks, title, of }: ChecksProps) {
   if (checks.length === 0) return null;
   return (
-    <ScrollRegion label={title}>
+    <ScrollRegion label={`Traps looked for in ${of}`}>
       <Table
         small
         caption={title}

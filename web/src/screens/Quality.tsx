@@ -81,7 +81,7 @@ function OneList({ list }: { list: QualityList }) {
       <ColumnsTable list={list} />
       <ReasonsTable list={list} />
       <CodesTable list={list} />
-      <ChecksTable checks={list.checks} title="Traps looked for in it" />
+      <ChecksTable checks={list.checks} title="Traps looked for in it" of={list.title} />
       <FilesTable list={list} />
     </section>
   );
@@ -101,7 +101,7 @@ function Shown({ quality, chosen }: { quality: DataQuality; chosen: string }) {
       </p>
       <h2 class="govuk-heading-m">All lists at a glance</h2>
       <AtAGlance quality={quality} />
-      <ChecksTable checks={checks} title="Traps looked for across all lists" />
+      <ChecksTable checks={checks} title="Traps looked for across all lists" of="all lists" />
       <h2 class="govuk-heading-m">Events month by month</h2>
       <p class="govuk-body">
         A missing month or a sudden fall at the end of a list makes every figure that rests on it
