@@ -1,4 +1,5 @@
-// Runs every *.test.mjs under a folder, one file at a time: node .ci/node_tests.mjs tests/e2e
+// Runs every *.test.mjs under a folder, one file at a time unless told otherwise:
+// node .ci/node_tests.mjs tests/e2e --test-concurrency=2
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

@@ -122,7 +122,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 function execute(step) {
   const started = Date.now();
   return new Promise((resolve) => {
-    const limit = ['--kill-after=10', '1200'];
+    const limit = ['--kill-after=10', '2700'];
     const child = spawn('timeout', [...limit, 'bash', '-o', 'pipefail', '-c', step.run], {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -33,7 +33,7 @@ journey(
     await page.see('Sharing view');
     for (const screen of figures) {
       // What is about single children is not there to wait for.
-      await visit(page, { ...screen, sight: 'h1' });
+      await visit(page, { ...screen, sight: '#main h1' });
       await page.accessible();
     }
   },

@@ -6,27 +6,31 @@ import { go, has, heading, with_sample } from './harness/screens.mjs';
 
 const focused_address = () => document.activeElement.getAttribute('href');
 
-journey('back from an indicator leads to its row, and the table is as it was', {}, async (page) => {
-  await with_sample(page);
-  await go(page, '#/results?basis=ytd&group=processes');
-  await has(page, '.app-quarterly');
-  const address = '#/indicator/icpc-15';
-  await page.click(`a[href="${address}"]`);
-  await page.until(() => document.activeElement.tagName === 'H1');
-  await page.evaluate(() => history.back());
-  await heading(page, 'Quarterly results');
-  await page.until((wanted) => document.activeElement.getAttribute('href') === wanted, address);
-  assert.match(await page.evaluate(() => location.hash), /basis=ytd&group=processes/);
-  await page.see('year to date');
+journey(
+  'back from an indicator leads to its row, and the table is as it was',
+  { everywhere: true },
+  async (page) => {
+    await with_sample(page);
+    await go(page, '#/results?basis=ytd&group=processes');
+    await has(page, '.app-quarterly');
+    const address = '#/indicator/icpc-15';
+    await page.click(`a[href="${address}"]`);
+    await page.until(() => document.activeElement.tagName === 'H1');
+    await page.evaluate(() => history.back());
+    await heading(page, 'Quarterly results');
+    await page.until((wanted) => document.activeElement.getAttribute('href') === wanted, address);
+    assert.match(await page.evaluate(() => location.hash), /basis=ytd&group=processes/);
+    await page.see('year to date');
 
-  await page.click(`a[href="${address}"]`);
-  await page.until(() => document.activeElement.tagName === 'H1');
-  await page.click({ role: 'link', name: 'Back to all results' });
-  await page.until((wanted) => document.activeElement.getAttribute('href') === wanted, address);
-  assert.equal(await page.evaluate(focused_address), address);
-});
+    await page.click(`a[href="${address}"]`);
+    await page.until(() => document.activeElement.tagName === 'H1');
+    await page.click({ role: 'link', name: 'Back to all results' });
+    await page.until((wanted) => document.activeElement.getAttribute('href') === wanted, address);
+    assert.equal(await page.evaluate(focused_address), address);
+  },
+);
 
-journey('the menu leads back to a screen as it was set', {}, async (page) => {
+journey('the menu leads back to a screen as it was set', { everywhere: true }, async (page) => {
   await with_sample(page);
   await go(page, '#/results?basis=rolling12&group=outputs');
   await has(page, '.app-quarterly');

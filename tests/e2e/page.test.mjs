@@ -75,13 +75,13 @@ test('the licence notices of the parts are in the page', () => {
   }
 });
 
-journey('the page opens', {}, async (page) => {
+journey('the page opens', { everywhere: true }, async (page) => {
   await page.until(() => document.querySelector('h1')?.innerText);
   assert.match(await page.evaluate(() => document.title), /Bandstand/);
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'en-GB');
 });
 
-journey('the first screen is accessible', {}, async (page) => {
+journey('the first screen is accessible', { everywhere: true }, async (page) => {
   await page.until(() => document.querySelector('h1')?.innerText);
   await page.accessible();
 });

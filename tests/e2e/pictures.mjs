@@ -1,54 +1,72 @@
-// Makes the pictures of the README from the sample data: `npm run pictures`, after `make build`.
-import { mkdirSync } from 'node:fs';
+// Makes a picture of every screen from the sample data, and the gallery of the README from them:
+// `npm run pictures`, after `make build`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { ChromiumPage } from './harness/page.mjs';
+import { screens, visit, with_sample } from './harness/screens.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = `${root}public/pictures`;
 mkdirSync(pictures, { recursive: true });
 
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-await page.goto(`file://${root}dist/bandstand.html`);
-await page.getByRole('button', { name: 'Try with sample data' }).click();
-await page.getByRole('heading', { level: 1, name: 'Check your files' }).waitFor();
+const context = await browser.newContext({
+  viewport: { width: 1280, height: 1000 },
+  locale: 'en-GB',
+  reducedMotion: 'reduce',
+});
+const page = new ChromiumPage(await context.newPage(), 'chromium');
+await page.open(`file://${root}dist/bandstand.html`);
 
-// Name, address, heading of the screen, and the part of it to show, if not its top.
-const screens = [
-  ['files', '#/files', 'Check your files'],
-  ['results', '#/results?basis=quarter&group=processes', 'Quarterly results'],
-  ['indicator', '#/indicator/assessment-45', 'Single assessments in 45 working days'],
-  [
-    'comparison',
-    '#/indicator/assessment-45',
-    'Single assessments in 45 working days',
-    'Compared with others',
-  ],
-  ['tracker', '#/tracker', 'Tracker of open assessments'],
-  ['surgery', '#/surgery/assessment-45', 'Single assessments in 45 working days'],
-  ['cross-table', '#/cross-table?basis=quarter', 'Who contacts come from'],
-  ['report', '#/reports/key-indicators', 'Reports'],
-  ['journeys', '#/journeys', 'Journeys from contact onwards'],
-  ['workforce', '#/workforce', 'Workforce and caseloads'],
-];
-for (const [name, hash, heading, part] of screens) {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.getByRole('heading', { level: 1, name: heading }).first().waitFor();
-  await page.waitForFunction(() => document.querySelector('table') !== null);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  if (part !== undefined) {
-    const title = page.getByRole('heading', { level: 2, name: part });
+async function picture(name) {
+  // Charts are drawn a moment after their figures arrive.
+  await page.native.waitForTimeout(500);
+  await page.native.screenshot({ path: `${pictures}/${name}.png` });
+}
+
+await page.until(() => document.querySelector('h1'));
+await picture('start');
+await with_sample(page);
+const shown = screens.filter(({ name }) => name !== 'start');
+for (const screen of shown) {
+  await visit(page, screen);
+  await page.evaluate(() => scrollTo(0, 0));
+  if (screen.part !== undefined) {
+    // What stands further down is worked out only when it comes near.
+    const title = page.native.getByRole('heading', { level: 2, name: screen.part });
     await title.scrollIntoViewIfNeeded();
-    // What a part shows is worked out only when it comes near.
-    await page.locator('section', { has: title }).locator('table, canvas').first().waitFor();
+    await page.native.locator('section', { has: title }).locator('table, canvas').first().waitFor();
     await title.evaluate((element) => element.scrollIntoView());
   }
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: `${pictures}/${name}.png` });
+  await picture(screen.name);
+}
+await page.viewport(400, 860);
+for (const screen of shown.filter(({ phone }) => phone)) {
+  await visit(page, screen);
+  await page.evaluate(() => scrollTo(0, 0));
+  await picture(`${screen.name}-phone`);
 }
 await browser.close();
+
+const entries = [
+  ...screens.map(({ name, caption }) => [name, caption]),
+  ...shown
+    .filter(({ phone }) => phone)
+    .map(({ name, caption }) => [`${name}-phone`, `${caption} On a phone.`]),
+];
+const gallery = entries.map(
+  ([name, caption]) => `${caption}\n\n![${caption}](public/pictures/${name}.png)\n`,
+);
+const readme = `${root}README.md`;
+const marks = /(<!-- gallery: [^>]*-->\n)[\s\S]*(<!-- end of the gallery -->)/;
+writeFileSync(
+  readme,
+  readFileSync(readme, 'utf8').replace(
+    marks,
+    (_all, start, end) => `${start}\n${gallery.join('\n')}\n${end}`,
+  ),
+);

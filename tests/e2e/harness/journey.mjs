@@ -35,18 +35,23 @@ export async function address_of(over) {
   return `${server_address}/bandstand.html`;
 }
 
+/** Where stories of single features are told: each browser once, and each way of opening once. */
+const crosswise = { chromium: ['file'], firefox: ['http'] };
+
 /**
  * Registers a test per browser and way of opening the page. The body gets the page, opened; when
  * it returns, the journey fails on any console error, policy violation or request of the page.
  *
- * options: `browsers` and `over` narrow where it runs; `hash` is the route to open at;
- * `timeout` in milliseconds is for long stories; `problems: false` leaves the last check to the body.
+ * options: `everywhere` tells it in both browsers over http and from a file, as E2E_ALL=1 does for
+ * all; `browsers` and `over` narrow where it runs; `hash` is the route to open at; `timeout` in
+ * milliseconds is for long stories; `problems: false` leaves the last check to the body.
  */
 export function journey(name, options, body) {
-  const { browsers = ['chromium', 'firefox'], over = ['http', 'file'], hash = '' } = options;
-  const { timeout = 120_000 } = options;
+  const { browsers = ['chromium', 'firefox'], hash = '', timeout = 240_000 } = options;
+  const everywhere = options.everywhere || process.env.E2E_ALL || process.env.E2E_OVER;
   for (const browser_name of chosen(browsers, 'E2E_BROWSER')) {
-    for (const way of chosen(over, 'E2E_OVER')) {
+    const usual = everywhere ? ['http', 'file'] : crosswise[browser_name];
+    for (const way of chosen(options.over ?? usual, 'E2E_OVER')) {
       test(`${name} (${browser_name}, ${way})`, { timeout }, async () => {
         const page = await (await browser(browser_name)).page();
         try {

@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const axe_source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const patience = 20_000;
+const patience = 60_000;
 
 /** Runs in the page before its own script: remembers what the content security policy refused. */
 export function remember_violations() {

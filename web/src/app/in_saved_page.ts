@@ -12,6 +12,7 @@ const screens: Partial<Record<Screen, 'always' | keyof SavedParts>> = {
   pack: 'always',
   definitions: 'always',
   about: 'always',
+  comparisons: 'statistics',
   reports: 'reports',
   surgery: 'reports',
   tracker: 'wider',

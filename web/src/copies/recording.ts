@@ -117,6 +117,10 @@ export async function record(
     await Promise.all(reports.flatMap((name) => years.map((year) => ask('report', name, year))));
     await ask('action_plan', '');
   }
+  if (parts.statistics) {
+    const latest = await ask('comparisons', '');
+    await Promise.all(latest.years.map((year) => ask('comparisons', year)));
+  }
   if (parts.wider) await Promise.all(wider(ask, await ask('indicator', 'contacts')));
   return current() ? packer.finish() : null;
 }

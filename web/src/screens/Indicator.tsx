@@ -34,17 +34,19 @@ const parts: [string, string][] = [
   ['measures', 'What this measures'],
 ];
 
-/** The screen is long: the parts further down are a press away. */
-function OnThisPage() {
+/** The screen is long: the parts further down are a press away, and so is the pack to print. */
+function OnThisPage({ id: indicator }: { id: string }) {
   return (
-    <nav class="app-contents app-no-print" aria-label="Further down this page">
-      <p class="govuk-body">Further down this page:</p>
+    <nav class="app-contents app-no-print" aria-label="More about this indicator">
       <ul class="govuk-list">
         {parts.map(([id, title]) => (
           <li key={id}>
             <LinkButton onClick={() => focusOn(id)}>{title}</LinkButton>
           </li>
         ))}
+        <li>
+          <Link to={{ screen: 'surgery', id: indicator }}>Performance surgery pack to print</Link>
+        </li>
       </ul>
     </nav>
   );
@@ -88,11 +90,7 @@ export function Indicator({ route }: { route: IndicatorRoute }) {
           <strong>Why it matters:</strong> {view.why}
         </p>
       )}
-      <ComputedFrom view={view} />
-      <p class="govuk-body app-no-print">
-        <Link to={{ screen: 'surgery', id: route.id }}>Performance surgery pack to print</Link>
-      </p>
-      <OnThisPage />
+      <OnThisPage id={route.id} />
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           {basis && <OverTime view={view} basis={basis} bases={bases} route={route} />}
@@ -115,6 +113,7 @@ export function Indicator({ route }: { route: IndicatorRoute }) {
         What this measures
       </h2>
       <DefinitionFacts definition={definition} />
+      <ComputedFrom view={view} />
       <SettingsUsed settings={view.settings} />
     </>
   );
