@@ -9,6 +9,7 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
 import { journey } from './harness/journey.mjs';
+import { go, has, heading, with_sample } from './harness/screens.mjs';
 
 const command =
   process.env.BANDSTAND_COMMAND ??
@@ -24,22 +25,6 @@ const paths = sample.map(({ name, text }) => {
   return path;
 });
 const assessments = sample.find(({ name }) => name.includes('assessments'));
-
-const heading = (page, words) =>
-  page.until((wanted) => document.querySelector('h1')?.innerText === wanted, words);
-
-const has = (page, selector) =>
-  page.until((wanted) => document.querySelector(wanted) !== null, selector);
-
-const go = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
-async function with_sample(page) {
-  await page.click({ role: 'button', name: 'Try with sample data' });
-  await heading(page, 'Check your files');
-}
 
 journey(
   'the sample leads to the table, an indicator and the tracker',
