@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { ChromiumPage } from './harness/page.mjs';
-import { screens, visit, with_sample } from './harness/screens.mjs';
+import { pictured, visit, with_sample } from './harness/screens.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = `${root}public/pictures`;
@@ -31,7 +31,7 @@ async function picture(name) {
 await page.until(() => document.querySelector('h1'));
 await picture('start');
 await with_sample(page);
-const shown = screens.filter(({ name }) => name !== 'start');
+const shown = pictured.filter(({ name }) => name !== 'start');
 for (const screen of shown) {
   await visit(page, screen);
   await page.evaluate(() => scrollTo(0, 0));
@@ -53,7 +53,7 @@ for (const screen of shown.filter(({ phone }) => phone)) {
 await browser.close();
 
 const entries = [
-  ...screens.map(({ name, caption }) => [name, caption]),
+  ...pictured.map(({ name, caption }) => [name, caption]),
   ...shown
     .filter(({ phone }) => phone)
     .map(({ name, caption }) => [`${name}-phone`, `${caption} On a phone.`]),

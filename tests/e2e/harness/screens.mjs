@@ -138,6 +138,17 @@ export const screens = [
   },
 ];
 
+/** What the gallery shows: the paper too, whose sheets have journeys of their own. */
+export const pictured = [
+  ...screens,
+  {
+    name: 'paper',
+    hash: '#/pack',
+    sight: '.app-sheet',
+    caption: 'Committee paper: cover, contents, summary, a page for each indicator, definitions.',
+  },
+];
+
 export function go(page, hash) {
   return page.evaluate((to) => {
     location.hash = to;
