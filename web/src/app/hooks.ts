@@ -2,7 +2,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { EngineClient } from '../engine/client';
-import type { State, Store } from './store';
+import type { State } from './state';
+import type { Store } from './store';
 
 export const StoreContext = createContext<Store | null>(null);
 

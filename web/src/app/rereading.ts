@@ -2,7 +2,7 @@
 // on what its columns and codes are called.
 import { type EngineClient, EngineFault } from '../engine/client';
 import type { FileSummary } from '../engine/contract';
-import type { Loading, Problem } from './store';
+import type { Loading, Problem } from './state';
 
 export const unreadable =
   'The file could not be read. It may have been moved, renamed or opened in another program. Choose it again.';

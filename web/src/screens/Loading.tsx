@@ -1,7 +1,7 @@
 // Shown while files are read: which one, how far, how long still, and a way out.
 import { useEffect, useState } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
-import type { Loading as Progress } from '../app/store';
+import type { Loading as Progress } from '../app/state';
 import { Button } from '../components/Button';
 import { PageTitle } from '../components/PageTitle';
 import { bytes, count, timeLeft } from '../format/number';
