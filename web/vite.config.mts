@@ -47,5 +47,7 @@ export default defineConfig({
     include: ['web/src/**/*.test.{ts,tsx}', 'tests/web/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: true,
+    // Machines that run everything at once are slow; a test that hangs still ends.
+    testTimeout: 30_000,
   },
 });
