@@ -38,6 +38,19 @@ async function say(page, label, option) {
   await page.select(`[id="${id}"]`, value);
 }
 
+/** A selector of the button with these words, those for screen readers among them. */
+async function button(page, words) {
+  await page.until((wanted) => {
+    document.querySelector('[data-wanted]')?.removeAttribute('data-wanted');
+    const found = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent.replaceAll(/\s+/g, ' ').trim() === wanted,
+    );
+    found?.setAttribute('data-wanted', '');
+    return found !== undefined;
+  }, words);
+  return '[data-wanted]';
+}
+
 const confirm = (page, answers) =>
   page.click({ role: 'button', name: `Confirm ${answers} and read the files again` });
 
@@ -56,10 +69,10 @@ journey(
     await page.see('It looks like Contacts (Annex A list 1).');
 
     // Seen, then chosen; nothing is in force yet.
-    await page.click({ role: 'button', name: 'Use Referral Source for Ref Source' });
+    await page.click(await button(page, 'Use Referral Source for Ref Source'));
     await say(page, '“Office notes” is', 'Not needed');
     await say(page, '“Declined” is', 'Yes');
-    await page.click({ role: 'button', name: 'Use Yes for Yes: agreed' });
+    await page.click(await button(page, 'Use Yes for Yes: agreed'));
     await go(page, '#/files');
     await page.see('2 headings and 2 codes were not recognised');
     await go(page, '#/mapping');
@@ -90,7 +103,7 @@ journey(
     });
 
     await go(page, '#/mapping');
-    await page.click({ role: 'button', name: 'Take back “Declined” under Referral NFA?' });
+    await page.click(await button(page, 'Take back “Declined” under Referral NFA?'));
     await page.see('It was taken back');
     await page.see('“Declined” is');
   },
@@ -137,7 +150,7 @@ journey('headings are said by keyboard alone', { over: ['file'] }, async (page) 
   await page.press('Enter');
   await heading(page, mapping);
   assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
-  await page.focus({ role: 'button', name: 'Use Referral Source for Ref Source' });
+  await page.focus(await button(page, 'Use Referral Source for Ref Source'));
   await page.press('Enter');
   await page.see('Confirm 1 answer');
   await page.focus({ role: 'button', name: 'Confirm 1 answer and read the files again' });

@@ -84,12 +84,12 @@ TEST(Mapping, WordsThatNoRuleKnowsAreListedThoughTheRowHasNoQuery) {
       "1,02/07/2018,Active,N1\n2,03/07/2018,CiN Plan,Abuse or neglct\n3,04/07/2018,Active,\n");
   const FileMappingView view = mapping(council, id);
   ASSERT_EQ(view.values.size(), 2u);
-  EXPECT_EQ(view.values[0].value, "Abuse or neglct");
-  EXPECT_EQ(view.values[0].likely, "N1");
-  EXPECT_EQ(view.values[0].likely_words, "Abuse or neglect");
-  EXPECT_EQ(view.values[1].value, "Active");
-  EXPECT_EQ(view.values[1].rows, 2);
-  EXPECT_EQ(view.values[1].likely, "");
+  EXPECT_EQ(view.values[0].value, "Active");
+  EXPECT_EQ(view.values[0].rows, 2);
+  EXPECT_EQ(view.values[0].likely, "");
+  EXPECT_EQ(view.values[1].value, "Abuse or neglct");
+  EXPECT_EQ(view.values[1].likely, "N1");
+  EXPECT_EQ(view.values[1].likely_words, "Abuse or neglect");
 }
 
 TEST(Mapping, FiftyValuesOfAColumnAreListedAndTheRestCounted) {
