@@ -41,6 +41,8 @@ export default defineConfig({
     target: ['chrome109', 'firefox115'],
     reportCompressedSize: false,
     chunkSizeWarningLimit: 10_000,
+    // How long plugins took is of no use to who builds the page.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
     root: repository,
