@@ -318,20 +318,6 @@ TEST(DataQuality, AFileWithoutAColumnOrFarLessCompleteIsNamed) {
             "Files differ: 100% in list.csv, 50.0% in june.csv.");
 }
 
-TEST(DataQuality, TheTablesOfACensusInOneFileAreOneList) {
-  Council council = working(
-      "<?xml version=\"1.0\"?>\n<Message>\n<Header/>\n<Children>\n<Child>\n<ChildIdentifiers>"
-      "<LAchildID>A1</LAchildID></ChildIdentifiers>\n<CINdetails>"
-      "<CINreferralDate>2018-05-02</CINreferralDate><ReferralNFA>0</ReferralNFA>\n"
-      "<Assessments><AssessmentActualStartDate>2018-05-03</AssessmentActualStartDate></Assessments>"
-      "\n</CINdetails>\n</Child>\n</Children>\n</Message>\n");
-  const DataQualityView view = quality(council);
-  ASSERT_EQ(view.lists.size(), 1U);
-  EXPECT_EQ(only_list(view).title, "Children in need census");
-  EXPECT_GT(only_list(view).rows_read, 1);
-  EXPECT_EQ(only_list(view).files.size(), 1U);
-}
-
 TEST(DataQuality, WithNothingLoadedThereIsNothingToSay) {
   Council council;
   EXPECT_TRUE(quality(council).lists.empty());
