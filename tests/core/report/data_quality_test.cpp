@@ -213,7 +213,7 @@ TEST(DataQualityTraps, IdsShortenedByASpreadsheetAreFound) {
   Council council = working(
       "Child Unique ID,Date of referral,Referral NFA?\n1.23E+11,1/9/2018,No\nE1,2/9/2018,No\n"
       "12E+3,3/9/2018,No\n");
-  const QualityCheckView& found = check(quality(council).checks, "ids-shortened");
+  const QualityCheckView found = check(quality(council).checks, "ids-shortened");
   EXPECT_EQ(found.outcome, "look");
   EXPECT_NE(found.words.find("1 id, such as 1.23E+11."), std::string::npos) << found.words;
 }
