@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { journey } from './harness/journey.mjs';
 
 /** In place of the browser's dialog: remembers what was on the screen, and says when it is done. */
-const stub = (page) =>
+const watch_printing = (page) =>
   page.evaluate(() => {
     globalThis.printed = [];
     globalThis.print = () => {
@@ -35,7 +35,7 @@ async function with_sample(page) {
 
 journey('Print and Ctrl+P print with small numbers hidden, then go back', {}, async (page) => {
   await with_sample(page);
-  await stub(page);
+  await watch_printing(page);
   await go(page, '#/cross-table');
   await has(page, 'table tfoot');
   const working = await page.text('main');
@@ -58,7 +58,7 @@ journey('Print and Ctrl+P print with small numbers hidden, then go back', {}, as
 
 journey('small numbers are printed only when asked for, after a warning', {}, async (page) => {
   await with_sample(page);
-  await stub(page);
+  await watch_printing(page);
   await go(page, '#/results');
   await has(page, '.app-quarterly');
   await page.click({ role: 'button', name: 'Print with small numbers' });
@@ -93,7 +93,7 @@ journey(
 
 journey('reports and packs print through the same door', { over: ['file'] }, async (page) => {
   await with_sample(page);
-  await stub(page);
+  await watch_printing(page);
   for (const [hash, button] of [
     ['#/reports/front-door', 'Print this report'],
     ['#/surgery/assessment-45', 'Print this pack'],
