@@ -1,5 +1,5 @@
 // Drawing the rows: plain integers and one generator, so that no library decides what comes out.
-#include "bench/assessments_list.h"
+#include "bench/list/assessments_list.h"
 
 #include <array>
 #include <string_view>

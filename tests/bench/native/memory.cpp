@@ -1,5 +1,5 @@
 // Counts in the global allocation functions; one thread measures, so plain numbers do.
-#include "bench/memory.h"
+#include "bench/native/memory.h"
 
 #include <malloc.h>
 

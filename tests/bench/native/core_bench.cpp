@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
-#include "bench/assessments_list.h"
-#include "bench/memory.h"
+#include "bench/list/assessments_list.h"
+#include "bench/native/memory.h"
 #include "engine.h"
 #include "lists/csv_scanner.h"
 #include "report/indicator_view.h"
