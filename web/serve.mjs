@@ -10,6 +10,8 @@ export const dist =
 
 const types = {
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/plain; charset=utf-8',
 };

@@ -33,8 +33,8 @@ export function isoOf(day: number): string {
 }
 
 /** By month since January 1990: the day before its first, and how many days it has. */
-export const monthStart = new Uint16Array(years * 12);
-export const monthLength = new Uint8Array(years * 12);
+const monthStart = new Uint16Array(years * 12);
+const monthLength = new Uint8Array(years * 12);
 const lastDay = dayOf(`${firstYear + years - 1}-12-31`);
 /** By day: working days up to it and with it; quarters of the calendar since January 1990. */
 export const workingDaysTo = new Uint16Array(lastDay + 1);
@@ -54,6 +54,13 @@ for (let month = 0; month < years * 12; month += 1) {
     workingDaysTo[day] = workingDaysTo[day - 1] + (works ? 1 : 0);
     quarterOf[day] = (month / 3) | 0;
   }
+}
+
+/** 0 for a date that does not exist or is not in the tables. */
+export function dayFrom(year: number, month: number, date: number): number {
+  const place = (year - firstYear) * 12 + month - 1;
+  if (month < 1 || month > 12 || place < 0 || place >= monthStart.length) return 0;
+  return date < 1 || date > monthLength[place] ? 0 : monthStart[place] + date;
 }
 
 /** The 45 working days of a single assessment; from the 34th on it is becoming overdue. */

@@ -1,5 +1,17 @@
 // What is kept of each row until all are read: three typed arrays, whoever filled them.
 
+const otherChildren = new Map<string, number>();
+
+/** Children whose id is no plain number get numbers from the top down. */
+export function otherChild(id: string): number {
+  let number = otherChildren.get(id);
+  if (number === undefined) {
+    number = 0xffffffff - otherChildren.size;
+    otherChildren.set(id, number);
+  }
+  return number;
+}
+
 export class Columns {
   read = 0;
   noChild = 0;

@@ -1,17 +1,13 @@
-// The page on which everyone is measured. It has no buttons: run/ calls `bench`.
+// Everyone measured but DuckDB, each in a worker of its own, in one file that opens from the disk.
 import { workerOfPart } from '../../../web/src/engine/parts';
+import { type Contender, offer } from './bench';
 import floor from './floor.worker?part';
 import hand from './hand.worker?part';
+import papa from './papa.worker?part';
 import * as product from './product';
 import type { Message } from './serve';
+import udsv from './udsv.worker?part';
 
-interface Contender {
-  /** Gets everything ready that does not need the file. */
-  start(): Promise<void>;
-  run(files: File[]): Promise<unknown>;
-}
-
-/** A contender in a worker of its own (serve.ts). */
 function inWorker(part: string): Contender {
   let worker: Worker;
   const next = () =>
@@ -34,26 +30,10 @@ function inWorker(part: string): Contender {
   };
 }
 
-const contenders: Record<string, Contender> = {
+offer({
   floor: inWorker(floor),
   product,
   hand: inWorker(hand),
-};
-
-export interface Run {
-  /** Milliseconds from the page to a contender that waits for files, and from files to its answer. */
-  started: number;
-  took: number;
-  answer: unknown;
-}
-
-async function bench(name: string): Promise<Run> {
-  const files = [...(document.querySelector('input')?.files ?? [])];
-  const before = performance.now();
-  await contenders[name].start();
-  const ready = performance.now();
-  const answer = await contenders[name].run(files);
-  return { started: ready - before, took: performance.now() - ready, answer };
-}
-
-Object.assign(globalThis, { bench });
+  papa: inWorker(papa),
+  udsv: inWorker(udsv),
+});

@@ -1,5 +1,6 @@
 // Numbers from bytes: dates through a table of months, children by their digits.
-import { firstYear, monthLength, monthStart } from '../calendar';
+import { dayFrom } from '../calendar';
+import { otherChild } from '../columns';
 
 const slash = 47;
 const dash = 45;
@@ -28,13 +29,9 @@ export function dayIn(bytes: Uint8Array, cell: number, to: number): number {
   } else {
     return 0;
   }
-  const place = (year - firstYear) * 12 + month - 1;
-  if (month < 1 || month > 12 || place < 0 || place >= monthStart.length) return 0;
-  return date < 1 || date > monthLength[place] ? 0 : monthStart[place] + date;
+  return dayFrom(year, month, date);
 }
 
-/** Ids that are no plain numbers get numbers from the top down. */
-const otherIds = new Map<string, number>();
 const decoder = new TextDecoder();
 
 /** A number for the child of that id, the same every time; 0 for a blank one. */
@@ -49,11 +46,5 @@ export function childIn(bytes: Uint8Array, cell: number, to: number): number {
     }
     if (at === to) return number;
   }
-  const id = decoder.decode(bytes.subarray(cell, to));
-  let number = otherIds.get(id);
-  if (number === undefined) {
-    number = 0xffffffff - otherIds.size;
-    otherIds.set(id, number);
-  }
-  return number;
+  return otherChild(decoder.decode(bytes.subarray(cell, to)));
 }

@@ -1,0 +1,27 @@
+// How a page offers those it can run: `bench(name)` in the page, which run/ calls.
+
+export interface Contender {
+  /** Gets everything ready that does not need the files. */
+  start(): Promise<void>;
+  run(files: File[]): Promise<unknown>;
+}
+
+export interface Run {
+  /** Milliseconds from nothing to a contender that waits for files, and from files to its answer. */
+  started: number;
+  took: number;
+  answer: unknown;
+}
+
+/** The files are those in the page's input, which holds them before `bench` is called. */
+export function offer(contenders: Record<string, Contender>): void {
+  const bench = async (name: string): Promise<Run> => {
+    const files = [...(document.querySelector('input')?.files ?? [])];
+    const before = performance.now();
+    await contenders[name].start();
+    const ready = performance.now();
+    const answer = await contenders[name].run(files);
+    return { started: ready - before, took: performance.now() - ready, answer };
+  };
+  Object.assign(globalThis, { bench });
+}
