@@ -1,0 +1,64 @@
+// What `make bench` runs once everything is built: node run/bench.mjs
+// Environment: ROWS and BROWSERS, lists with commas; REPEATS; PARTS of compare, growth, waiting and
+// start. Leaves build/bench/results.json; with UPDATE=1 also the tables of the README and the chart.
+
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { listening, static_server } from '../../../web/serve.mjs';
+import { browser, close_browsers } from '../../e2e/harness/browsers.mjs';
+import { compare } from './compare.mjs';
+import { all_contenders } from './contenders.mjs';
+import { bytes_of, list_files, remove_lists } from './lists.mjs';
+import { duckdb_folder, results_file } from './places.mjs';
+import { fragments } from './report.mjs';
+
+const listed = (name, usual) => (process.env[name] || usual).split(',');
+const rows_asked = process.env.ROWS ? listed('ROWS').map(Number) : null;
+const browsers = listed('BROWSERS', 'chromium,firefox');
+const repetitions = Number(process.env.REPEATS || 5);
+const parts = listed('PARTS', 'compare,growth,waiting,start');
+
+async function version(name) {
+  const page = await (await browser(name)).page();
+  const { native } = page;
+  const words = name === 'chromium' ? native.context().browser() : native.browser();
+  const text = await words.version();
+  await page.close();
+  return `${name} ${text.replace(/^\w+\//, '')}`;
+}
+
+async function compared(duckdb) {
+  const results = [];
+  for (const rows of rows_asked ?? [100_000, 1_000_000, 5_000_000]) {
+    const files = list_files(rows);
+    const contenders = all_contenders(duckdb).filter(
+      ({ most = rows }) => rows_asked !== null || rows <= most,
+    );
+    for (const name of browsers) {
+      console.log(`${rows} rows in ${name}`);
+      const measured = await compare(name, contenders, files, repetitions);
+      results.push({ rows, bytes: bytes_of(files), browser: name, measured });
+    }
+  }
+  return results;
+}
+
+const server = static_server(duckdb_folder);
+const duckdb = `${await listening(server)}/`;
+const results = {
+  machine: {
+    cores: cpus().length,
+    processor: cpus()[0].model,
+    memory: totalmem(),
+    browsers: await Promise.all(browsers.map(version)),
+  },
+};
+try {
+  if (parts.includes('compare')) results.compare = await compared(duckdb);
+} finally {
+  await close_browsers();
+  server.close();
+  remove_lists();
+}
+writeFileSync(results_file, `${JSON.stringify(results, null, 2)}\n`);
+for (const text of Object.values(fragments(results))) console.log(`\n${text}`);

@@ -1,0 +1,62 @@
+// What was measured, as the tables of the README and the terminal.
+
+const titles = { chromium: 'Chromium', firefox: 'Firefox' };
+const number = (value) => value.toLocaleString('en-GB');
+const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(0);
+
+/** A Markdown table, its columns as wide as they need, so that it reads well as it is. */
+export function table(head, rows) {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column].length)));
+  const line = (cells) =>
+    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
+  const rule = `|${widths.map((width, at) => (at === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+export function machine_line({ cores, processor, memory, browsers }) {
+  return `${cores} cores (${processor}), ${(memory / 2 ** 30).toFixed(0)} GiB; ${browsers.join(', ')}.`;
+}
+
+function compare_table({ rows, bytes, browser, measured }) {
+  const per_row = (bytes / rows).toFixed(0);
+  const head = `**${number(rows)} rows, ${per_row} bytes a row, ${titles[browser]}**`;
+  const cells = measured.map(({ title, took, to_hand, to_floor, peak }) => [
+    title,
+    took.median.toFixed(0),
+    `${took.least.toFixed(0)} to ${took.most.toFixed(0)}`,
+    to_hand.toFixed(2),
+    to_floor.toFixed(2),
+    ...(browser === 'chromium' ? [mebibytes(peak)] : []),
+  ]);
+  const columns = ['Who', 'Median ms', 'Least to most', 'to J', 'to R'];
+  if (browser === 'chromium') columns.push('Peak MiB');
+  return `${head}\n\n${table(columns, cells)}`;
+}
+
+/** The bytes each contender ships, and how long it takes to be ready for a file. */
+function shipped_table(compare) {
+  const of = (browser) => compare.find((one) => one.browser === browser)?.measured ?? [];
+  const names = [...new Set(compare.map(({ browser }) => browser))];
+  const cells = of(names[0])
+    .filter(({ bytes }) => typeof bytes === 'number')
+    .map(({ name, title, bytes }) => [
+      title,
+      (bytes / 1000).toFixed(0),
+      ...names.map((browser) => {
+        const { started } = of(browser).find((one) => one.name === name);
+        return started === null ? '' : started.toFixed(0);
+      }),
+    ]);
+  return table(['Who', 'kB gzipped', ...names.map((name) => `Start ms, ${titles[name]}`)], cells);
+}
+
+/** By name of a fragment of the README: its text. */
+export function fragments({ machine, compare }) {
+  const texts = { machine: machine_line(machine) };
+  if (compare) {
+    texts.compare = compare.map(compare_table).join('\n\n');
+    texts.shipped = shipped_table(compare);
+  }
+  return texts;
+}
