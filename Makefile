@@ -22,16 +22,14 @@ test:
 	@.ci/setup test
 	@node .ci/test.mjs
 
-# How fast the core is, natively and as the page has it, and how much memory it takes: make bench ROWS=100000
-ROWS ?= 1000000
-bench:
+# How fast everything is, and beside what else one could use: tests/bench/README.md says what can be
+# asked for, such as make bench ROWS=100000 BROWSERS=chromium
+bench: build
 	@.ci/setup bench
 	@cmake --preset bench >/dev/null
 	@cmake --build --preset bench
-	@[ -f build/wasm/build.ninja ] || cmake --preset wasm >/dev/null
-	@cmake --build --preset wasm --target bandstand_wasm
-	@BANDSTAND_ROWS=$(ROWS) BANDSTAND_LIST=build/bench/assessments.csv build/bench/core_bench
-	@node tests/bench/wasm_bench.mjs build/bench/assessments.csv
+	@npm ci --prefix tests/bench --loglevel=error >/dev/null
+	@npm run --prefix tests/bench --silent bench
 
 # Feeds every fuzz target made-up input for a while: make fuzz SECONDS=600
 SECONDS ?= 60

@@ -7,6 +7,7 @@ import papa from './papa.worker?part';
 import * as product from './product';
 import type { Message } from './serve';
 import udsv from './udsv.worker?part';
+import { measureWaits } from './waits';
 
 function inWorker(part: string): Contender {
   let worker: Worker;
@@ -36,4 +37,5 @@ offer({
   hand: inWorker(hand),
   papa: inWorker(papa),
   udsv: inWorker(udsv),
+  waits: { start: product.start, run: (files) => measureWaits(product.client, files) },
 });

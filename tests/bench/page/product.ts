@@ -1,43 +1,15 @@
-// Bandstand itself, as its page has it: the same client, workers and core, asked the same questions.
+// Bandstand itself, as its page has it: the same client, workers and core.
 import { createClient } from '../../../web/src/engine/create';
 import type { Answer } from './answer';
+import { answerOf } from './questions';
 
-const indicator = 'assessment-45';
-const client = createClient(null);
+export const client = createClient(null);
 
 export function start(): Promise<void> {
   return client.start();
 }
 
 export async function run(files: File[]): Promise<Answer> {
-  const rows = { read: 0, used: 0, no_child: 0, no_date: 0, duplicates: 0 };
   for (const file of files) await client.read(file);
-  for (const summary of await client.call('files')) {
-    const because = (reason: string) =>
-      summary.set_aside.find((one) => one.reason === reason)?.rows ?? 0;
-    rows.read += summary.rows_read;
-    rows.used += summary.rows_used;
-    rows.no_child += because('no child id');
-    rows.no_date += because('no date');
-    rows.duplicates += because('duplicate');
-  }
-  const { as_at } = await client.call('frame');
-  const view = await client.call('indicator', indicator);
-  const completed: Answer['completed'] = {};
-  const quarters = view?.series.find(({ basis }) => basis === 'quarter')?.figures ?? [];
-  for (const { period } of quarters) {
-    const teams = await client.call('breakdown', indicator, 'team', 'quarter', period);
-    completed[period] = Object.fromEntries(
-      teams.figures.map((figure) => [
-        figure.category,
-        [figure.denominator ?? 0, figure.numerator ?? 0],
-      ]),
-    );
-  }
-  const tracker = await client.call('tracker');
-  const open: Answer['open'] = {};
-  for (const team of tracker.by_team) {
-    open[team.category] = [team.in_time, team.becoming_overdue, team.overdue];
-  }
-  return { as_at, rows, completed, open };
+  return answerOf(client);
 }

@@ -6,11 +6,16 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { listening, static_server } from '../../../web/serve.mjs';
 import { browser, close_browsers } from '../../e2e/harness/browsers.mjs';
+import { growth_chart } from './chart.mjs';
 import { compare } from './compare.mjs';
 import { all_contenders } from './contenders.mjs';
+import { growth } from './growth.mjs';
 import { bytes_of, list_files, remove_lists } from './lists.mjs';
-import { duckdb_folder, results_file } from './places.mjs';
+import { chart_file, duckdb_folder, results_file } from './places.mjs';
+import { update_readme } from './readme.mjs';
 import { fragments } from './report.mjs';
+import { page_start } from './start.mjs';
+import { waiting } from './waiting.mjs';
 
 const listed = (name, usual) => (process.env[name] || usual).split(',');
 const rows_asked = process.env.ROWS ? listed('ROWS').map(Number) : null;
@@ -53,12 +58,34 @@ const results = {
     browsers: await Promise.all(browsers.map(version)),
   },
 };
+const wanted = (part) => parts.includes(part);
+const in_chromium = browsers.includes('chromium');
 try {
-  if (parts.includes('compare')) results.compare = await compared(duckdb);
+  if (wanted('start')) {
+    results.start = [];
+    for (const name of browsers) {
+      results.start.push({ browser: name, ...(await page_start(name, repetitions)) });
+    }
+  }
+  if (wanted('compare')) results.compare = await compared(duckdb);
+  if (wanted('waiting') && in_chromium) {
+    console.log('What else people wait for');
+    results.waiting = await waiting(list_files(1_000_000));
+  }
+  if (wanted('growth') && in_chromium) {
+    console.log('Growth with rows and files');
+    const rows = rows_asked ?? [1_000_000, 2_000_000, 5_000_000, 10_000_000];
+    results.growth = await growth(rows, [1, 2, 5, 10, 20, 40], 3);
+  }
 } finally {
   await close_browsers();
   server.close();
   remove_lists();
 }
 writeFileSync(results_file, `${JSON.stringify(results, null, 2)}\n`);
-for (const text of Object.values(fragments(results))) console.log(`\n${text}`);
+const texts = fragments(results);
+for (const text of Object.values(texts)) console.log(`\n${text}`);
+if (process.env.UPDATE) {
+  update_readme(texts);
+  if (results.growth) writeFileSync(chart_file, growth_chart(results.growth));
+}

@@ -1,5 +1,7 @@
 // What was measured, as the tables of the README and the terminal.
 
+import { slopes } from './growth.mjs';
+
 const titles = { chromium: 'Chromium', firefox: 'Firefox' };
 const number = (value) => value.toLocaleString('en-GB');
 const mebibytes = (bytes) => (bytes / 2 ** 20).toFixed(0);
@@ -51,12 +53,68 @@ function shipped_table(compare) {
   return table(['Who', 'kB gzipped', ...names.map((name) => `Start ms, ${titles[name]}`)], cells);
 }
 
+function growth_table({ by_rows, by_files }) {
+  const cells = [...by_rows, ...by_files].map(({ rows, files, took, peak }) => [
+    number(rows),
+    number(files),
+    number(Math.round(took.median)),
+    ((took.median / rows) * 1e6).toFixed(0),
+    mebibytes(peak),
+  ]);
+  const { least, most } = slopes(by_rows);
+  return `${table(['Rows', 'Files', 'Median ms', 'ms a million', 'Peak MiB'], cells)}
+
+A million rows took ${least.toFixed(0)} to ${most.toFixed(0)} ms: the largest is ${(most / least).toFixed(2)} times the least.`;
+}
+
+function waiting_table({ waits, tasks, cancel }) {
+  const all = [
+    ...waits,
+    { what: 'cancel: gone from the screen', target: 100, took: cancel.screen },
+    { what: 'cancel: the worker has ended', target: 100, took: cancel.worker },
+  ];
+  const cells = all.map(({ what, target, took }) => [
+    what,
+    took.median.toFixed(0),
+    `${took.least.toFixed(0)} to ${took.most.toFixed(0)}`,
+    `${target}`,
+    took.median > target ? 'missed' : 'met',
+  ]);
+  const longest = Math.max(...tasks).toFixed(0);
+  const blocked =
+    tasks.length === 0
+      ? 'no task of more than 50 ms'
+      : `${tasks.length} tasks of more than 50 ms, the longest ${longest} ms`;
+  return `${table(['What', 'Median ms', 'Least to most', 'Target', ''], cells)}
+
+On the main thread, while the whole page read the list: ${blocked}.`;
+}
+
+function start_table(start) {
+  const cells = start.flatMap(({ browser, painted, ready }) =>
+    [
+      ['first content painted', painted, 300],
+      ['ready for files', ready, 500],
+    ].map(([what, took, target]) => [
+      `${titles[browser]}: ${what}`,
+      took.median.toFixed(0),
+      `${took.least.toFixed(0)} to ${took.most.toFixed(0)}`,
+      `${target}`,
+      took.median > target ? 'missed' : 'met',
+    ]),
+  );
+  return table(['What', 'Median ms', 'Least to most', 'Target', ''], cells);
+}
+
 /** By name of a fragment of the README: its text. */
-export function fragments({ machine, compare }) {
+export function fragments({ machine, compare, growth, waiting, start }) {
   const texts = { machine: machine_line(machine) };
   if (compare) {
     texts.compare = compare.map(compare_table).join('\n\n');
     texts.shipped = shipped_table(compare);
   }
+  if (growth) texts.growth = growth_table(growth);
+  if (waiting) texts.waiting = waiting_table(waiting);
+  if (start) texts.start = start_table(start);
   return texts;
 }

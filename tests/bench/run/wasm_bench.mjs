@@ -1,15 +1,13 @@
-// The built module in node on the list that core_bench wrote: node wasm_bench.mjs LIST [REPETITIONS]
-// Environment: BANDSTAND_WASM, the folder of the built module (default build/wasm).
+// The built module in node, stage by stage: node run/wasm_bench.mjs [REPETITIONS]
+// Environment: ROWS (the first counts); BANDSTAND_WASM, the folder of the built module.
 
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { load_core } from '../wasm/core.mjs';
+import { load_core } from '../../wasm/core.mjs';
+import { list_files } from './lists.mjs';
 
-const [path, repetitions = '5'] = process.argv.slice(2);
-if (path === undefined) {
-  console.error('usage: wasm_bench.mjs LIST [REPETITIONS]');
-  process.exit(2);
-}
+const repetitions = process.argv[2] ?? '5';
+const [path] = list_files(Number((process.env.ROWS || '1000000').split(',')[0]));
 const list = readFileSync(path);
 const chunk_size = 4 << 20; // as the page reads files
 
