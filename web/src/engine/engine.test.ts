@@ -195,6 +195,26 @@ describe('reading', () => {
     expect(reads).toBe(2);
   });
 
+  // The worker of a large file ran on for seconds after it had been told to end.
+  test('a worker with much to read hears in between that it is to end', async () => {
+    const file = new Blob([text]);
+    let left = 4;
+    const ready = {
+      read: async (view: Uint8Array) => ({ done: left-- === 0, value: view.subarray(0, 10) }),
+      cancel: async () => undefined,
+    };
+    Object.defineProperty(file, 'stream', { value: () => ({ getReader: () => ready }) });
+    let heardWith = -1;
+    setTimeout(() => {
+      heardWith = left;
+    });
+    await readFile(file, () => {
+      const until = performance.now() + 40;
+      while (performance.now() < until);
+    });
+    expect(heardWith).toBeGreaterThan(0);
+  });
+
   test('a browser without such streams reads slices', async () => {
     const file = new Blob([text]);
     Object.defineProperty(file, 'stream', {

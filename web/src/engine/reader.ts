@@ -37,6 +37,22 @@ function byobReader(file: Blob): ReadableStreamBYOBReader | null {
   }
 }
 
+/** Milliseconds for which a worker may be deaf to its own end. */
+const deafFor = 30;
+
+// A stream whose bytes are there already answers without a turn of the event loop. Until there is
+// one, nothing ends the worker: a cancel would wait for the whole file.
+function turnOfTheLoop(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** Returns how many bytes were fed before the stream ended or stalled. */
 async function readStream(
   reader: ReadableStreamBYOBReader,
@@ -48,8 +64,13 @@ async function readStream(
   heldReader = reader;
   let buffer = new ArrayBuffer(chunk);
   let offset = 0;
+  let heard = performance.now();
   try {
     while (offset < size) {
+      if (performance.now() - heard > deafFor) {
+        await turnOfTheLoop();
+        heard = performance.now();
+      }
       const result = await settledWithin(
         reader.read(new Uint8Array(buffer, 0, buffer.byteLength)),
         stallAfter,
