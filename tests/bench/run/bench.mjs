@@ -2,7 +2,7 @@
 // Environment: ROWS and BROWSERS, lists with commas; REPEATS; PARTS of compare, growth, waiting and
 // start. Leaves build/bench/results.json; with UPDATE=1 also the tables of the README and the chart.
 
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { listening, static_server } from '../../../web/serve.mjs';
 import { browser, close_browsers } from '../../e2e/harness/browsers.mjs';
@@ -11,7 +11,7 @@ import { compare } from './compare.mjs';
 import { all_contenders } from './contenders.mjs';
 import { growth } from './growth.mjs';
 import { bytes_of, list_files, remove_lists } from './lists.mjs';
-import { chart_file, duckdb_folder, results_file } from './places.mjs';
+import { chart_file, duckdb_folder, native_file, results_file, wasm_file } from './places.mjs';
 import { update_readme } from './readme.mjs';
 import { fragments } from './report.mjs';
 import { page_start } from './start.mjs';
@@ -48,6 +48,8 @@ async function compared(duckdb) {
   return results;
 }
 
+const measured_before = (path) => (existsSync(path) ? JSON.parse(readFileSync(path)) : undefined);
+
 const server = static_server(duckdb_folder);
 const duckdb = `${await listening(server)}/`;
 const results = {
@@ -57,6 +59,8 @@ const results = {
     memory: totalmem(),
     browsers: await Promise.all(browsers.map(version)),
   },
+  native: measured_before(native_file),
+  wasm: measured_before(wasm_file),
 };
 const wanted = (part) => parts.includes(part);
 const in_chromium = browsers.includes('chromium');

@@ -36,6 +36,30 @@ function compare_table({ rows, bytes, browser, measured }) {
   return `${head}\n\n${table(columns, cells)}`;
 }
 
+/** What Bandstand has to keep to, by rows: times of J and of R, and MiB where memory is known. */
+const targets = new Map([
+  [100_000, { to_hand: 0.5 }],
+  [1_000_000, { to_hand: 0.6, to_floor: 2 }],
+  [5_000_000, { to_hand: 0.6, to_floor: 2, peak: 350 }],
+]);
+
+function target_table(compare) {
+  const cells = compare.flatMap(({ rows, browser, measured }) => {
+    const { peak, ...ratios } = measured.find(({ name }) => name === 'product');
+    const found = { ...ratios, peak: peak === null ? null : peak / 2 ** 20 };
+    const words = { to_hand: 'times J', to_floor: 'times R', peak: 'MiB at the peak' };
+    return Object.entries(targets.get(rows) ?? {})
+      .filter(([key]) => found[key] !== null)
+      .map(([key, most]) => [
+        `${number(rows)} rows, ${titles[browser]}: ${words[key]}`,
+        found[key].toFixed(key === 'peak' ? 0 : 2),
+        `${most}`,
+        found[key] > most ? 'missed' : 'met',
+      ]);
+  });
+  return table(['Bandstand, file to figures', 'Found', 'Target', ''], cells);
+}
+
 /** The bytes each contender ships, and how long it takes to be ready for a file. */
 function shipped_table(compare) {
   const of = (browser) => compare.find((one) => one.browser === browser)?.measured ?? [];
@@ -106,11 +130,42 @@ function start_table(start) {
   return table(['What', 'Median ms', 'Least to most', 'Target', ''], cells);
 }
 
+function native_table({ benchmarks }) {
+  const bytes = (value) => (value === undefined ? '' : value.toFixed(0));
+  const cells = benchmarks.map((stage) => [
+    stage.name.replace('_', ' '),
+    stage.real_time.toFixed(1),
+    stage.cpu_time.toFixed(1),
+    (stage.items_per_second / 1e6).toFixed(1),
+    bytes(stage['held/row']),
+    bytes(stage['peak/row']),
+  ]);
+  const head = [
+    'Native stage',
+    'Wall ms',
+    'CPU ms',
+    'Million rows/s',
+    'Bytes held a row',
+    'at most',
+  ];
+  return table(head, cells);
+}
+
+function wasm_table({ stages, grown }) {
+  const cells = stages.map(({ name, wall, cpu }) => [name, wall.toFixed(0), cpu.toFixed(0)]);
+  return `${table(['Stage of the module in node', 'Wall ms', 'CPU ms'], cells)}
+
+The module grew by ${grown.toFixed(0)} bytes a row.`;
+}
+
 /** By name of a fragment of the README: its text. */
-export function fragments({ machine, compare, growth, waiting, start }) {
+export function fragments({ machine, native, wasm, compare, growth, waiting, start }) {
   const texts = { machine: machine_line(machine) };
+  if (native) texts.native = native_table(native);
+  if (wasm) texts.wasm = wasm_table(wasm);
   if (compare) {
     texts.compare = compare.map(compare_table).join('\n\n');
+    texts.targets = target_table(compare);
     texts.shipped = shipped_table(compare);
   }
   if (growth) texts.growth = growth_table(growth);

@@ -1,10 +1,12 @@
 // The built module in node, stage by stage: node run/wasm_bench.mjs [REPETITIONS]
 // Environment: ROWS (the first counts); BANDSTAND_WASM, the folder of the built module.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { load_core } from '../../wasm/core.mjs';
 import { list_files } from './lists.mjs';
+import { wasm_file } from './places.mjs';
+import { table } from './report.mjs';
 
 const repetitions = process.argv[2] ?? '5';
 const [path] = list_files(Number((process.env.ROWS || '1000000').split(',')[0]));
@@ -60,29 +62,24 @@ for (let i = 0; i < Number(repetitions); i += 1) runs.push(measure(await load_co
 const [{ rows, memory, memory_before }] = runs;
 if (rows === 0) throw new Error(`${path} is no list`);
 
+const names = stages.map(([name]) => name);
 /** The best run: what is slower than it was something else on the machine. */
-const best = (name, of) => Math.min(...runs.map(({ times }) => times.get(name)[of]));
-const cells = (...texts) =>
-  texts.map((text, i) => text[i === 0 ? 'padEnd' : 'padStart'](22)).join('');
+const best = (wanted, of) =>
+  Math.min(...runs.map(({ times }) => wanted.reduce((sum, name) => sum + times.get(name)[of], 0)));
+const measured = [...names.map((name) => [name, [name]]), ['all of it', names]].map(
+  ([name, wanted]) => ({ name, wall: best(wanted, 'wall'), cpu: best(wanted, 'cpu') }),
+);
+const grown = (memory - memory_before) / rows;
+writeFileSync(wasm_file, JSON.stringify({ rows, stages: measured, grown }));
 
 console.log(`${rows} rows, ${(list.length / rows).toFixed(0)} bytes a row, best of ${runs.length}`);
-console.log(cells('stage', 'wall ms', 'CPU ms', 'rows/s', 'MB/s'));
-const print = (name, wall, cpu) =>
-  console.log(
-    cells(
-      name,
-      wall.toFixed(0),
-      cpu.toFixed(0),
-      `${((rows / wall) * 1e-3).toFixed(2)} million`,
-      (list.length / wall / 1e3).toFixed(0),
-    ),
-  );
-for (const [name] of stages) print(name, best(name, 'wall'), best(name, 'cpu'));
-const names = stages.map(([name]) => name);
-const all = (of) =>
-  Math.min(...runs.map(({ times }) => names.reduce((sum, name) => sum + times.get(name)[of], 0)));
-print('all of it', all('wall'), all('cpu'));
-const grown = (memory - memory_before) / rows;
+const cells = measured.map(({ name, wall, cpu }) => [
+  name,
+  wall.toFixed(0),
+  cpu.toFixed(0),
+  (list.length / wall / 1e3).toFixed(0),
+]);
+console.log(table(['Stage in node', 'Wall ms', 'CPU ms', 'MB/s'], cells));
 console.log(
-  `memory of the module: ${(memory / 1e6).toFixed(0)} MB, ${grown.toFixed(0)} bytes a row`,
+  `The module grew by ${grown.toFixed(0)} bytes a row to ${(memory / 1e6).toFixed(0)} MB.`,
 );

@@ -25,8 +25,8 @@ const list = readFileSync(path);
 function byHand(bytes: Uint8Array, piece: number): Answer {
   const columns = new Columns(bytes.length);
   const rows = new Rows(columns);
-  // One byte to spare, as bytes.ts has it.
-  const buffer = new Uint8Array(bytes.length + 1);
+  // Bytes to spare, as bytes.ts has them.
+  const buffer = new Uint8Array(bytes.length + 4);
   let from = -1;
   for (let end = piece; ; end += piece) {
     const last = end >= bytes.length;
@@ -81,16 +81,18 @@ test('quotes, blanks, other ids and a missing last line end are read alike', asy
     row('007', '2018-01-02', '2018-03-07', '"North, 1"', '"on two\r\nlines"'),
     row('7', '31/02/2018', '', 'North', 'Undated'),
     row('7', '30/07/2018', '', '', 'Open'),
+    row('8', '30/07/2018', '', 'E', 'x'),
+    row('9', '30/07/2018', '', 'E', 'another'),
     row('', '01/02/2018', '', 'North', 'Nameless'),
   ].join('\r\n');
   const bytes = Buffer.from(text);
   const { rows, ...answer } = byHand(bytes, 50);
-  expect(rows).toEqual({ read: 6, used: 3, no_child: 1, no_date: 1, duplicates: 1 });
+  expect(rows).toEqual({ read: 8, used: 5, no_child: 1, no_date: 1, duplicates: 1 });
   expect(answer).toEqual({
     as_at: '2018-07-30',
     // 45 working days from 2 January 2018 end on 6 March.
     completed: { '2017-18 Q4': { 'North, 1': [2, 1] } },
-    open: { 'not recorded': [1, 0, 0] },
+    open: { E: [2, 0, 0], 'not recorded': [1, 0, 0] },
   });
   expect(byTexts(text)).toEqual({ rows, ...answer });
 });

@@ -2,46 +2,54 @@
 
 const most = 4096;
 const slots = most * 4;
+/** Room for the names, each on a border of four bytes so that whole words can be compared. */
+const room = 1 << 20;
 
 export class Teams {
   private readonly table = new Uint16Array(slots);
   private readonly from = new Uint32Array(most + 1);
   private readonly length = new Uint32Array(most + 1);
-  private bytes = new Uint8Array(1 << 16);
+  private readonly bytes = new Uint8Array(room);
+  private readonly words = new Int32Array(this.bytes.buffer);
   private used = 0;
   /** Number 0 is the blank. */
   private count = 1;
 
-  /** The number of the name in bytes[cell] to bytes[to - 1]. */
-  number(bytes: Uint8Array, cell: number, to: number): number {
+  /** The number of the name in the bytes from `cell` to before `to`. */
+  number(text: DataView, cell: number, to: number): number {
     const length = to - cell;
     if (length === 0) return 0;
-    const sample = (bytes[cell] << 16) ^ (bytes[cell + (length >> 1)] << 8) ^ bytes[to - 1];
-    let slot = (Math.imul(sample ^ (length << 24), 0x9e3779b1) >>> 16) & (slots - 1);
+    // What is left of the last word belongs to the next cell.
+    const shift = (4 - (length & 3)) << 3;
+    const head = text.getInt32(cell, true) << (length < 4 ? shift : 0);
+    const sample = head ^ Math.imul(text.getUint8(to - 1), 0x85ebca6b) ^ length;
+    let slot = (Math.imul(sample, 0x9e3779b1) >>> 16) & (slots - 1);
     for (;;) {
       const number = this.table[slot];
-      if (number === 0) return this.add(slot, bytes.subarray(cell, to));
+      if (number === 0) return this.add(slot, text, cell, length);
       if (this.length[number] === length) {
-        const name = this.from[number];
-        let same = 0;
-        while (same < length && this.bytes[name + same] === bytes[cell + same]) same += 1;
-        if (same === length) return number;
+        let word = this.from[number] >> 2;
+        let at = cell;
+        while (at + 4 <= to && this.words[word] === text.getInt32(at, true)) {
+          at += 4;
+          word += 1;
+        }
+        if (at === to) return number;
+        if (at + 4 > to && (text.getInt32(at, true) ^ this.words[word]) << shift === 0) {
+          return number;
+        }
       }
       slot = (slot + 1) & (slots - 1);
     }
   }
 
-  private add(slot: number, name: Uint8Array): number {
-    if (this.count > most) throw new Error('There are too many teams.');
-    if (this.used + name.length > this.bytes.length) {
-      const more = new Uint8Array((this.used + name.length) * 2);
-      more.set(this.bytes);
-      this.bytes = more;
-    }
-    this.bytes.set(name, this.used);
+  private add(slot: number, text: DataView, cell: number, length: number): number {
+    if (this.count > most || this.used + length > room)
+      throw new Error('There are too many teams.');
+    this.bytes.set(new Uint8Array(text.buffer, text.byteOffset + cell, length), this.used);
     this.from[this.count] = this.used;
-    this.length[this.count] = name.length;
-    this.used += name.length;
+    this.length[this.count] = length;
+    this.used += (length + 3) & ~3;
     this.table[slot] = this.count;
     this.count += 1;
     return this.count - 1;
