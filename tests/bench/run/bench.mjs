@@ -3,7 +3,7 @@
 // start. Leaves build/bench/results.json; with UPDATE=1 also the tables of the README and the chart.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { listening, static_server } from '../../../web/serve.mjs';
 import { browser, close_browsers } from '../../e2e/harness/browsers.mjs';
 import { growth_chart } from './chart.mjs';
@@ -57,6 +57,8 @@ const results = {
     cores: cpus().length,
     processor: cpus()[0].model,
     memory: totalmem(),
+    load: loadavg()[0],
+    repetitions,
     browsers: await Promise.all(browsers.map(version)),
   },
   native: measured_before(native_file),

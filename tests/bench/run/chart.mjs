@@ -7,10 +7,10 @@ const inner = {
 };
 const ink = { line: '#1d70b8', text: '#0b0c0c', rule: '#cecece' };
 
-/** A round number not below `value`: 1, 2 or 5 times a power of ten. */
+/** A round number not below `value`, and so is its half. */
 function ceiling(value) {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map((step) => step * power).find((step) => step >= value);
+  return [1, 1.4, 2, 3, 4, 6, 10].map((step) => step * power).find((step) => step >= value);
 }
 
 function text(x, y, words, anchor = 'middle', weight = 'normal') {
@@ -30,10 +30,12 @@ function panel({ title, unit, across, points }, at) {
       text(size.left - 6, y + 4, part * most_y, 'end')
     );
   });
+  // The numbers of points that lie close together would stand on each other.
+  const labelled = (at) => at === 0 || left(points[at][0]) - left(points[at - 1][0]) > 12;
   const marks = points.map(
-    ([x, y]) =>
+    ([x, y], at) =>
       `<circle cx="${left(x).toFixed(1)}" cy="${top(y).toFixed(1)}" r="3" fill="${ink.line}"/>` +
-      text(left(x).toFixed(1), size.height - size.bottom + 16, x),
+      (labelled(at) ? text(left(x).toFixed(1), size.height - size.bottom + 16, x) : ''),
   );
   const path = points.map(([x, y]) => `${left(x).toFixed(1)} ${top(y).toFixed(1)}`).join('L');
   return [

@@ -28,19 +28,24 @@ export async function compare(browser, contenders, files, repetitions) {
     }
   }
   const middle = (name) => median(runs.get(name).map(({ took }) => took));
-  return contenders.map(({ name, title, bytes }) => {
+  const beside = (took) => ({
+    took,
+    to_hand: took.median / middle('hand'),
+    to_floor: took.median / middle('floor'),
+  });
+  return contenders.flatMap(({ name, title, bytes, step }) => {
     const all = (key) => runs.get(name).map((measured) => measured[key]);
-    const took = spread(all('took'));
     const known = (key) => all(key).every((value) => typeof value === 'number');
-    return {
+    const whole = {
       name,
       title,
       bytes,
-      took,
+      ...beside(spread(all('took'))),
       started: known('started') ? median(all('started')) : null,
       peak: known('peak') ? Math.max(...all('peak')) : null,
-      to_hand: took.median / middle('hand'),
-      to_floor: took.median / middle('floor'),
     };
+    if (step === undefined) return [whole];
+    const on_the_way = { name: step.key, title: step.title, peak: null };
+    return [whole, { ...on_the_way, ...beside(spread(all(step.key))) }];
   });
 }

@@ -16,8 +16,12 @@ export function table(head, rows) {
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-export function machine_line({ cores, processor, memory, browsers }) {
-  return `${cores} cores (${processor}), ${(memory / 2 ** 30).toFixed(0)} GiB; ${browsers.join(', ')}.`;
+function machine_line({ cores, processor, memory, load, repetitions, browsers }) {
+  const gibibytes = (memory / 2 ** 30).toFixed(0);
+  return (
+    `${cores} cores (${processor}, load ${load.toFixed(1)} at the start), ${gibibytes} GiB; ` +
+    `${browsers.join(', ')}; medians of ${repetitions}.`
+  );
 }
 
 function compare_table({ rows, bytes, browser, measured }) {
@@ -29,7 +33,7 @@ function compare_table({ rows, bytes, browser, measured }) {
     `${took.least.toFixed(0)} to ${took.most.toFixed(0)}`,
     to_hand.toFixed(2),
     to_floor.toFixed(2),
-    ...(browser === 'chromium' ? [mebibytes(peak)] : []),
+    ...(browser === 'chromium' ? [peak === null ? '' : mebibytes(peak)] : []),
   ]);
   const columns = ['Who', 'Median ms', 'Least to most', 'to J', 'to R'];
   if (browser === 'chromium') columns.push('Peak MiB');
@@ -57,6 +61,7 @@ function target_table(compare) {
         found[key] > most ? 'missed' : 'met',
       ]);
   });
+  if (cells.length === 0) return 'No targets are set for these lists.';
   return table(['Bandstand, file to figures', 'Found', 'Target', ''], cells);
 }
 

@@ -25,7 +25,7 @@ function watch_tasks() {
 async function long_tasks(files) {
   const page = await fresh_page('chromium', product_page);
   await page.evaluate(watch_tasks);
-  await page.evaluate(watch, checked);
+  await page.evaluate(watch, [checked]);
   await page.choose_files('input[type=file]', files);
   await page.evaluate(() => globalThis.seen);
   const tasks = await page.evaluate(() => globalThis.long_tasks);
