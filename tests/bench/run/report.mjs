@@ -153,12 +153,16 @@ function native_table({ benchmarks }) {
     'Bytes held a row',
     'at most',
   ];
-  return table(head, cells);
+  const [{ items_per_second, cpu_time }] = benchmarks;
+  const rows = number(Math.round((items_per_second * cpu_time) / 1000));
+  return `${rows} rows:\n\n${table(head, cells)}`;
 }
 
-function wasm_table({ stages, grown }) {
+function wasm_table({ rows, stages, grown }) {
   const cells = stages.map(({ name, wall, cpu }) => [name, wall.toFixed(0), cpu.toFixed(0)]);
-  return `${table(['Stage of the module in node', 'Wall ms', 'CPU ms'], cells)}
+  return `${number(rows)} rows:
+
+${table(['Stage of the module in node', 'Wall ms', 'CPU ms'], cells)}
 
 The module grew by ${grown.toFixed(0)} bytes a row.`;
 }
