@@ -34,6 +34,7 @@ void Engine::end_file(int file) {
   take_side_table(intake_->side_table(), record);
   files_.push_back(std::move(record));
   intake_.reset();
+  facts_.forget(file);
   forget_results();
 }
 
@@ -62,6 +63,7 @@ void Engine::remove_file(int file) {
   aliases_.remove_file(file);
   tables_.remove_file(file);
   for (ListTable& table : store_.tables) table.remove_part(file);
+  facts_.forget(file);
   std::erase_if(files_, [file](const FileRecord& record) { return record.id == file; });
 }
 
@@ -72,6 +74,7 @@ void Engine::remove_all() {
   council_ = CouncilData{};
   aliases_ = Aliases{};
   store_ = ListStore{};
+  facts_.forget_all();
   tables_.remove_files();
   for (const TableSpec& spec : table_specs()) take_table_setting(spec, tables_.table(spec));
 }
@@ -155,7 +158,8 @@ const Caseload& Engine::caseload() {
   if (caseload_ == nullptr) {
     const std::vector<Date> holidays = council_.extra_holidays();
     caseload_ =
-        std::make_unique<Caseload>(store_, files_, settings_, today_, latest_measure(), holidays);
+        std::make_unique<Caseload>(store_, facts_, files_, settings_, today_, latest_measure(),
+                                   holidays);
   }
   return *caseload_;
 }

@@ -80,6 +80,7 @@ class Engine {
   Aliases aliases_;
   CouncilData council_;
   std::vector<FileRecord> files_;
+  ListFacts facts_;
   std::unique_ptr<FileIntake> intake_;
   int intake_id_ = 0;
   int next_id_ = 1;

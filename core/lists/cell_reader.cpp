@@ -3,12 +3,14 @@
 #include "lists/cell_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "lists/care_codes.h"
 #include "lists/codes.h"
 #include "lists/return_codes.h"
 #include "lists/text.h"
+#include "lists/text_words.h"
 
 namespace bandstand {
 namespace {
@@ -16,6 +18,7 @@ namespace {
 constexpr Date earliest_plausible = Date::from_ymd(1990, 1, 1);
 // A name longer than this is not a name; it is cut so that it cannot fill the memory.
 constexpr std::size_t longest_name = 300;
+constexpr std::size_t ids_at_once = 256;
 
 std::string_view shortened(std::string_view text) {
   if (text.size() <= longest_name) return text;
@@ -59,6 +62,16 @@ Column end_column(ListId list) {
   }
 }
 
+// Of up to eight bytes at each end.
+std::uint32_t hash_of_ends(std::string_view text) {
+  const bool is_short = text.size() <= 8;
+  const std::uint64_t start =
+      is_short ? short_text(text.data(), text.size()) : load_word<std::uint64_t>(text.data());
+  const std::uint64_t end = is_short ? 0 : load_word<std::uint64_t>(text.data() + text.size() - 8);
+  const std::uint64_t mixed = (start ^ (end << 1U) ^ text.size()) * 0x9E3779B97F4A7C15ULL;
+  return static_cast<std::uint32_t>(mixed >> 32U);
+}
+
 }  // namespace
 
 std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
@@ -86,8 +99,11 @@ std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
 
 std::int32_t SpellingCache::meaning(std::string_view raw, ListStore& store) {
   if (raw.size() > longest_name) return read(raw, store);
+  std::uint32_t& recent = recent_[hash_of_ends(raw) % recent_.size()];
+  if (recent != 0 && is_same_text(spellings_.text(recent - 1), raw)) return meanings_[recent - 1];
   const std::uint32_t spelling = spellings_.id(raw);
   if (spelling == meanings_.size()) meanings_.push_back(read(raw, store));
+  recent = spelling + 1;
   return meanings_[spelling];
 }
 
@@ -110,7 +126,7 @@ CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListSto
     if (spec->type == CellType::first_date) first_date_at_ = i;
     const bool may_count_alone = list_ == ListId::section_47 || list_ == ListId::census_section_47;
     if (may_count_alone && spec->column == Column::conference_date) conference_at_ = i;
-    std::vector<std::int32_t>& target = table_->column(spec->column);
+    Values<std::int32_t>& target = table_->column(spec->column);
     target.resize(table_->rows(), missing_of(spec->type));
     cells_.push_back({i, spec, &target, caches_.size()});
     if (spec->type == CellType::text || spec->type == CellType::yes_no) {
@@ -130,9 +146,29 @@ CellDate CellReader::first_date(const CsvRow& row) const {
   return first_date_at_ == none ? CellDate{} : parse_cell_date(text_at(row, first_date_at_));
 }
 
+void CellReader::keep_child(std::string_view id) {
+  ids_ += id;
+  id_ends_.push_back(ids_.size());
+  if (id_ends_.size() == ids_at_once) finish();
+}
+
+void CellReader::finish() {
+  std::array<std::string_view, ids_at_once> ids;
+  std::array<std::uint32_t, ids_at_once> numbers;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i < id_ends_.size(); ++i) {
+    ids[i] = std::string_view(ids_).substr(start, id_ends_[i] - start);
+    start = id_ends_[i];
+  }
+  store_->children.ids(std::span(ids).first(id_ends_.size()), numbers.data());
+  for (std::size_t i = 0; i < id_ends_.size(); ++i) table_->child.push_back(numbers[i]);
+  ids_.clear();
+  id_ends_.clear();
+}
+
 // True if the row cannot be used; the reason that comes first in the accounting is the one noted.
-bool CellReader::sets_aside(const CsvRow& row, const CellDate& first) {
-  if (child_id_text(text_at(row, child_at_), child_scratch_).empty()) {
+bool CellReader::sets_aside(const CsvRow& row, const CellDate& first, std::string_view child) {
+  if (child.empty()) {
     note(row, RowReason::no_child_id, child_at_);
     return true;
   }
@@ -192,7 +228,8 @@ std::int32_t CellReader::number(const CsvRow& row, const Cell& cell) {
 void CellReader::read(const CsvRow& row) {
   ++record_->rows_read;
   const CellDate first = first_date(row);
-  if (sets_aside(row, first)) return;
+  const std::string_view child = child_id_text(text_at(row, child_at_), child_scratch_);
+  if (sets_aside(row, first, child)) return;
   if (row.cells.size() > headings_) {
     const auto beyond = row.cells.begin() + static_cast<std::ptrdiff_t>(headings_);
     const auto filled = std::find_if(beyond, row.cells.end(), [this](std::string_view cell) {
@@ -244,8 +281,7 @@ void CellReader::read(const CsvRow& row) {
       first.date >= earliest_plausible && Date::from_days(end) < first.date) {
     note(row, RowReason::end_before_start, end_at);
   }
-  table_->child.push_back(
-      store_->children.id(child_id_text(text_at(row, child_at_), child_scratch_)));
+  keep_child(child);
   const std::uint64_t last_line = std::numeric_limits<std::uint32_t>::max();
   table_->line.push_back(static_cast<std::uint32_t>(std::min(row.line, last_line)));
 }

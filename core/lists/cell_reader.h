@@ -2,6 +2,7 @@
 // Definition: reading, and row accounting (set aside, or used with a query).
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,7 +17,8 @@
 
 namespace bandstand {
 
-/// Remembers what each spelling in a column means, so that a cell costs one look-up.
+/// Remembers what each spelling in a column means, so that a cell costs one look-up. The spellings
+/// seen last are found by their ends alone, without hashing the whole of them.
 class SpellingCache {
  public:
   SpellingCache(ListId list, const ColumnSpec& column, const Aliases& aliases)
@@ -38,6 +40,8 @@ class SpellingCache {
   const Aliases* aliases_;
   Interner spellings_;
   std::vector<std::int32_t> meanings_;
+  std::array<std::uint32_t, 1024>
+      recent_{};  // by the ends of a text: the number of its spelling + 1
   std::string scratch_;
 };
 
@@ -48,19 +52,22 @@ class CellReader {
              FileRecord& record);
   /// Reads one row into the table, or sets it aside; either way it is accounted for in the record.
   void read(const CsvRow& row);
+  /// To be called after the last row: the table's rows are whole only then.
+  void finish();
 
  private:
   struct Cell {
     std::size_t index;  // of the heading
     const ColumnSpec* spec;
-    std::vector<std::int32_t>* target;
+    Values<std::int32_t>* target;
     std::size_t cache;  // in caches_, for names and answers
   };
   std::string_view text_at(const CsvRow& row, std::size_t index) const {
     return index < row.cells.size() ? row.cells[index] : std::string_view{};
   }
   CellDate first_date(const CsvRow& row) const;
-  bool sets_aside(const CsvRow& row, const CellDate& first);
+  void keep_child(std::string_view id);
+  bool sets_aside(const CsvRow& row, const CellDate& first, std::string_view child);
   void note(const CsvRow& row, RowReason reason, std::size_t index);
   std::int32_t later_date(const CsvRow& row, const Cell& cell);
   std::int32_t number(const CsvRow& row, const Cell& cell);
@@ -79,6 +86,9 @@ class CellReader {
   std::size_t conference_at_ = none;  // of list 5: a row may count for its conference alone
   std::string scratch_;
   std::string child_scratch_;
+  // Child ids not yet numbered, one after the other: numbering many at once is faster.
+  std::string ids_;
+  std::vector<std::size_t> id_ends_;
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 };
 

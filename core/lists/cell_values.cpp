@@ -1,7 +1,10 @@
 // Reading dates, whole numbers and child ids from cells.
 #include "lists/cell_values.h"
 
+#include <array>
+#include <bit>
 #include <cstddef>
+#include <cstring>
 #include <limits>
 
 #include "dates/month_names.h"
@@ -9,6 +12,9 @@
 
 namespace bandstand {
 namespace {
+
+// Dates are read from eight bytes at once.
+static_assert(std::endian::native == std::endian::little);
 
 constexpr CellDate unreadable_date{CellDate::State::unreadable, Date::none()};
 
@@ -151,35 +157,72 @@ CellDate read_date(std::string_view text) {
   }
 }
 
-// The digits at the places of dd/mm/yyyy or yyyy-mm-dd as one number, without a branch for each.
-// Anything that is not a digit shows in `not_digits`.
-template <std::size_t... places>
-std::int32_t number_at(std::string_view text, unsigned& not_digits) {
-  std::int32_t value = 0;
-  ((not_digits |= static_cast<unsigned>(text[places] - '0') > 9u ? 1u : 0u,
-    value = value * 10 + (text[places] - '0')),
-   ...);
-  return value;
+// The first day of every month of three centuries: a date costs a look-up and a comparison.
+class MonthStarts {
+ public:
+  MonthStarts() {
+    Date start = Date::from_ymd(first_year, 1, 1);
+    for (std::size_t month = 0; month < days_.size(); ++month) {
+      days_[month] = start.days_since_1970();
+      start = add_months(start, 1);
+    }
+  }
+  Date date(std::uint32_t year, std::uint32_t month, std::uint32_t day) const {
+    const std::uint32_t place = (year - first_year) * 12 + month - 1;
+    const bool is_here = year >= first_year && year < first_year + years && month - 1 < 12;
+    if (!is_here) {
+      return Date::from_ymd(static_cast<std::int32_t>(year), static_cast<std::int32_t>(month),
+                            static_cast<std::int32_t>(day));
+    }
+    const auto days = days_[place] + static_cast<std::int32_t>(day) - 1;
+    return day > 0 && days < days_[place + 1] ? Date::from_days(days) : Date::none();
+  }
+
+ private:
+  static constexpr std::uint32_t first_year = 1900;
+  static constexpr std::uint32_t years = 300;
+  std::array<std::int32_t, years * 12 + 1> days_;
+};
+
+// The first eight bytes of dd/mm/yyyy and yyyy-mm-dd as a number on a little-endian machine, and
+// what to add to a byte so that its upper half tells whether it is more than 9, or more than 0.
+constexpr std::uint64_t day_first_zeros = 0x30302F30302F3030;  // "00/00/00"
+constexpr std::uint64_t day_first_excess = 0x06060F06060F0606;
+constexpr std::uint64_t year_first_zeros = 0x2D30302D30303030;  // "0000-00-"
+constexpr std::uint64_t year_first_excess = 0x0F06060F06060606;
+
+// Whether all bytes are digits, or separators, as they should be; then `digits` holds their values.
+bool are_digits(std::uint64_t bytes, std::uint64_t zeros, std::uint64_t excess,
+                std::uint64_t& digits) {
+  constexpr std::uint64_t upper_halves = 0xF0F0F0F0F0F0F0F0;
+  digits = bytes ^ zeros;
+  return ((digits | (digits + excess)) & upper_halves) == 0;
 }
 
-// The two forms that nearly every list holds; blank says "neither, look closer".
+// The two forms that nearly every list holds, eight bytes at a time; blank says "neither, look
+// closer".
 CellDate read_usual_date(std::string_view text) {
-  unsigned not_digits = 0;
-  std::int32_t year = 0;
-  std::int32_t month = 0;
-  std::int32_t day = 0;
-  if (text[2] == '/' && text[5] == '/') {
-    day = number_at<0, 1>(text, not_digits);
-    month = number_at<3, 4>(text, not_digits);
-    year = number_at<6, 7, 8, 9>(text, not_digits);
-  } else if (text[4] == '-' && text[7] == '-') {
-    year = number_at<0, 1, 2, 3>(text, not_digits);
-    month = number_at<5, 6>(text, not_digits);
-    day = number_at<8, 9>(text, not_digits);
+  static const MonthStarts months;
+  std::uint64_t first = 0;
+  std::memcpy(&first, text.data(), sizeof first);
+  const auto ninth = static_cast<std::uint32_t>(text[8] - '0');
+  const auto tenth = static_cast<std::uint32_t>(text[9] - '0');
+  if (ninth > 9 || tenth > 9) return {};
+  const std::uint32_t last_two = ninth * 10 + tenth;
+  std::uint64_t digits = 0;
+  const auto two_at = [&digits](unsigned place) {
+    const auto both = static_cast<std::uint32_t>(digits >> (8 * place));
+    return (both & 0xFU) * 10 + (both >> 8U & 0xFU);
+  };
+  Date date;
+  if (are_digits(first, day_first_zeros, day_first_excess, digits)) {
+    date = months.date(two_at(6) * 100 + last_two, two_at(3), two_at(0));
+  } else if (are_digits(first, year_first_zeros, year_first_excess, digits)) {
+    date = months.date(two_at(0) * 100 + two_at(2), two_at(5), last_two);
   } else {
     return {};
   }
-  return not_digits != 0 ? CellDate{} : date_or_unreadable(year, month, day);
+  return date.known() ? CellDate{CellDate::State::known, date} : unreadable_date;
 }
 
 }  // namespace

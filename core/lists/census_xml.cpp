@@ -118,10 +118,11 @@ void CensusXml::feed_parser(bool last) {
 }
 
 void CensusXml::end_tables() {
+  for (Table& table : tables_) table.reader->finish();
   for (const ListSpec& spec : census_specs()) {
     ListTable& table = store_->table(spec.id);
     for (const ColumnSpec& column : spec.columns) {
-      std::vector<std::int32_t>& values = table.column(column.column);
+      Values<std::int32_t>& values = table.column(column.column);
       if (!values.empty()) values.resize(table.rows(), missing_of(column.type));
     }
     FilePart& part = table.parts.back();

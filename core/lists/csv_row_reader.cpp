@@ -1,6 +1,8 @@
 // One row at a time, from one structural byte to the next.
 #include "lists/csv_row_reader.h"
 
+#include <algorithm>
+
 namespace bandstand {
 namespace {
 
@@ -36,7 +38,7 @@ CsvRowReader::End CsvRowReader::read() {
   problems_.clear();
 
   for (;;) {
-    const char* at = search_.next();
+    const char* at = next_but_delimiters(cell_start);
     const char* close = nullptr;
     bool doubled = false;
     if (at != end && *at == '"') {
@@ -81,6 +83,24 @@ CsvRowReader::End CsvRowReader::read() {
     }
     cell_start = at + 1;
   }
+}
+
+// Keeps the plain cells from `cell_start` on, and returns the first place that needs a closer look:
+// a quotation mark, a line end, the end of the text, or one cell more than there is room for.
+const char* CsvRowReader::next_but_delimiters(const char*& cell_start) {
+  const char* const end = search_.end();
+  const char delimiter = dialect_.delimiter;
+  std::string_view* const cells = cells_.data();
+  std::size_t count = cell_count_;
+  const char* start = cell_start;
+  const char* at = search_.next();
+  for (; at != end && *at == delimiter && count < room_; at = search_.next()) {
+    cells[count++] = view(start, at);
+    start = at + 1;
+  }
+  cell_count_ = count;
+  cell_start = start;
+  return at;
 }
 
 // More text may decide the row, unless there is so much already that it is too long either way:
@@ -156,7 +176,10 @@ void CsvRowReader::settle_rewritten_cells() {
 }
 
 void CsvRowReader::keep(std::string_view cell) {
-  if (cell_count_ == cells_.size()) cells_.resize(cell_count_ < 64 ? 64 : cell_count_ * 2);
+  if (cell_count_ == cells_.size()) {
+    cells_.resize(cell_count_ < 64 ? 64 : cell_count_ * 2);
+    room_ = std::min(cells_.size(), limits_.cells);
+  }
   cells_[cell_count_++] = cell;
 }
 

@@ -73,6 +73,7 @@ class CsvRowReader {
   ByteSearch text(const char* begin, const char* end) const {
     return {begin, end, dialect_.delimiter, dialect_.line_end, '"'};
   }
+  const char* next_but_delimiters(const char*& cell_start);
   Quote find_closing_mark(const char* open, const char*& close, bool& doubled);
   std::string_view without_return(const char* begin, const char* end) const;
   std::string_view quoted_cell(std::string_view inside, bool doubled, std::string_view after);
@@ -89,6 +90,7 @@ class CsvRowReader {
   std::uint64_t line_ends_ = 0;
   std::vector<std::string_view> cells_;  // the first `cell_count_` are the row's
   std::size_t cell_count_ = 0;
+  std::size_t room_ = 0;  // cells that may be kept without looking at limits or memory
   std::string rewrites_;  // cells that do not stand in the text as they are meant
   std::vector<Rewritten> rewritten_;
   std::vector<CsvProblem> problems_;

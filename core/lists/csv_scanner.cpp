@@ -172,6 +172,13 @@ bool CsvScanner::skip_long_row(const char* begin, const char* from, const char* 
   return !skipping_;
 }
 
+void CsvScanner::jump(std::uint64_t line) {
+  carry_.clear();
+  skipping_ = true;
+  line_ = line - 1;
+  dialect_.names_delimiter = false;  // only the first line of the file may
+}
+
 void CsvScanner::report(CsvProblem problem) {
   ++problem_count_;
   // A row left out must stay accounted for; there cannot be many, long as they are.

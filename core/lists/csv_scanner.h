@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "lists/csv_dialect.h"
@@ -47,6 +48,19 @@ class CsvScanner {
     finish_rows(Sink(on_row));
   }
 
+  /// Goes on somewhere else in the same file, as long as it is not UTF-16: with the row behind the
+  /// first line end of what is fed next, which is on `line`. Only between rows.
+  void jump(std::uint64_t line);
+  /// Whether all that was fed are whole rows; the next row is then on `line`.
+  bool is_between_rows() const { return judged_ && carry_.empty() && !skipping_; }
+  std::uint64_t line() const { return line_; }
+  /// Takes in what another scanner found in the stretch that follows, `lines` long.
+  void add_lines(std::uint64_t lines) { line_ += lines; }
+  char line_end() const { return dialect_.line_end; }
+  void report(CsvProblem problem);
+  /// The problems met, which are then forgotten.
+  std::vector<CsvProblem> take_problems() { return std::exchange(problems_, {}); }
+
   /// Known once `CsvLimits::opening` bytes were fed, or after `finish`.
   char delimiter() const { return dialect_.delimiter; }
   /// As the opening of the file shows it. Between UTF-8 and Windows-1252 each cell is judged anew.
@@ -82,7 +96,6 @@ class CsvScanner {
   std::size_t scan(std::string_view text, bool last, const Sink& sink);
   void hand_out(const Sink& sink);
   bool skip_long_row(const char* begin, const char* from, const char* end);
-  void report(CsvProblem problem);
 
   CsvLimits limits_;
   CsvDialect dialect_;

@@ -220,8 +220,9 @@ bool FileIntake::repeats_headings(const CsvRow& row) const {
 }
 
 void FileIntake::end_list() {
+  cells_->finish();
   for (const ColumnSpec& column : list_spec(record_.list).columns) {
-    std::vector<std::int32_t>& values = table_->column(column.column);
+    Values<std::int32_t>& values = table_->column(column.column);
     if (!values.empty()) values.resize(table_->rows(), missing_of(column.type));
   }
   FilePart& part = table_->parts.back();

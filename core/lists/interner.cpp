@@ -1,27 +1,13 @@
 // Open addressing with linear probing; slots hold numbers, so that growth moves no text.
 #include "lists/interner.h"
 
-#include <cstring>
-#include <utility>
+#include <algorithm>
+#include <array>
+
+#include "lists/text_words.h"
 
 namespace bandstand {
 namespace {
-
-template <class Word>
-std::uint64_t load(const char* from) {
-  Word word = 0;
-  std::memcpy(&word, from, sizeof word);
-  return word;
-}
-
-// The bytes of a text of up to eight, in one word; different texts of one length differ.
-std::uint64_t short_text(const char* p, std::size_t size) {
-  if (size == 8) return load<std::uint64_t>(p);
-  if (size >= 4) return load<std::uint32_t>(p) | load<std::uint32_t>(p + size - 4) << 32U;
-  if (size == 0) return 0;
-  return load<std::uint8_t>(p) | load<std::uint8_t>(p + size / 2) << 8U |
-         load<std::uint8_t>(p + size - 1) << 16U;
-}
 
 // Eight bytes a step with a multiply and a fold: short keys (ids, names) dominate. The last step
 // takes the last eight bytes, even if some of them were taken before.
@@ -31,62 +17,98 @@ std::uint32_t hash_of(std::string_view text) {
   const char* p = text.data();
   std::size_t left = text.size();
   for (; left > 8; p += 8, left -= 8) {
-    h = (h ^ load<std::uint64_t>(p)) * factor;
+    h = (h ^ load_word<std::uint64_t>(p)) * factor;
     h ^= h >> 29U;
   }
   const bool is_long = text.size() > 8;
-  h ^= is_long ? load<std::uint64_t>(p + left - 8) : short_text(p, left);
+  h ^= is_long ? load_word<std::uint64_t>(p + left - 8) : short_text(p, left);
   h *= factor;
   h ^= h >> 32U;
   h *= factor;
   return static_cast<std::uint32_t>(h >> 32U);
 }
 
+// Has the memory fetched, and lets nobody leave that out.
+template <class Value>
+void touch(const Value& value) {
+  asm volatile("" : : "r"(value));
+}
+
+constexpr std::size_t first_slots = 64;
+
 }  // namespace
 
+// Where the text is, or the free slot where it belongs.
 std::uint32_t Interner::slot_of(std::string_view text, std::uint32_t hash) const {
-  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
+  const std::uint32_t mask = number_mask();
   std::uint32_t slot = hash & mask;
-  while (slots_[slot].number != 0) {
-    if (slots_[slot].hash == hash && this->text(slots_[slot].number - 1) == text) return slot;
+  while (slots_[slot] != 0) {
+    const bool looks_like_it = ((slots_[slot] ^ hash) & ~mask) == 0;
+    if (looks_like_it && is_same_text(this->text((slots_[slot] & mask) - 1), text)) return slot;
     slot = (slot + 1) & mask;
   }
   return slot;
 }
 
+// The hashes are worked out anew: the texts stand one after the other.
 void Interner::grow() {
-  const std::vector<Slot> old = std::move(slots_);
-  slots_.assign(old.empty() ? 64 : old.size() * 2, Slot{});
-  const auto mask = static_cast<std::uint32_t>(slots_.size() - 1);
-  for (const Slot& moved : old) {
-    if (moved.number == 0) continue;
-    std::uint32_t slot = moved.hash & mask;
-    while (slots_[slot].number != 0) slot = (slot + 1) & mask;
-    slots_[slot] = moved;
+  const std::size_t larger = slots_.empty() ? first_slots : slots_.size() * 2;
+  slots_ = {};  // before the larger ones are asked for
+  slots_.resize(larger, 0);
+  const std::uint32_t mask = number_mask();
+  for (std::uint32_t number = 0; number < size(); ++number) {
+    const std::uint32_t hash = hash_of(text(number));
+    std::uint32_t slot = hash & mask;
+    while (slots_[slot] != 0) slot = (slot + 1) & mask;
+    slots_[slot] = (hash & ~mask) | (number + 1);
   }
 }
 
-std::uint32_t Interner::id(std::string_view text) {
-  if (ends_.size() * 2 >= slots_.size()) grow();
-  const std::uint32_t hash = hash_of(text);
-  Slot& slot = slots_[slot_of(text, hash)];
-  if (slot.number == 0) {
+std::uint32_t Interner::id(std::string_view text) { return id(text, hash_of(text)); }
+
+std::uint32_t Interner::id(std::string_view text, std::uint32_t hash) {
+  if ((ends_.size() + 1) * 4 > slots_.size() * 3) grow();
+  const std::uint32_t mask = number_mask();
+  std::uint32_t& slot = slots_[slot_of(text, hash)];
+  if (slot == 0) {
     letters_.insert(letters_.end(), text.begin(), text.end());
     ends_.push_back(letters_.size());
-    slot = {hash, static_cast<std::uint32_t>(ends_.size())};
+    slot = (hash & ~mask) | static_cast<std::uint32_t>(ends_.size());
   }
-  return slot.number - 1;
+  return (slot & mask) - 1;
+}
+
+// Before each step of the search the memory it will read is fetched for a whole batch, so that the
+// processor waits for many places at once and not for one after the other.
+void Interner::ids(std::span<const std::string_view> texts, std::uint32_t* numbers) {
+  std::array<std::uint32_t, 64> hashes;
+  std::array<std::uint32_t, 64> likely;
+  while (!texts.empty()) {
+    const auto batch = texts.first(std::min(texts.size(), hashes.size()));
+    for (std::size_t i = 0; i < batch.size(); ++i) hashes[i] = hash_of(batch[i]);
+    if (!slots_.empty()) {
+      const std::uint32_t mask = number_mask();
+      for (std::size_t i = 0; i < batch.size(); ++i) touch(slots_[hashes[i] & mask]);
+      for (std::size_t i = 0; i < batch.size(); ++i) {
+        const std::uint32_t slot = slots_[hashes[i] & mask];
+        const bool is_likely = slot != 0 && ((slot ^ hashes[i]) & ~mask) == 0;
+        likely[i] = is_likely ? slot & mask : 0;
+        if (is_likely) touch(ends_[likely[i] - 1]);
+      }
+      for (std::size_t i = 0; i < batch.size(); ++i) {
+        const std::size_t end = likely[i] == 0 ? 0 : ends_[likely[i] - 1];
+        if (end > 0) touch(letters_[end - 1]);
+      }
+    }
+    for (std::size_t i = 0; i < batch.size(); ++i) *numbers++ = id(batch[i], hashes[i]);
+    texts = texts.subspan(batch.size());
+  }
 }
 
 std::uint32_t Interner::find(std::string_view text) const {
   if (slots_.empty()) return none;
-  const Slot& slot = slots_[slot_of(text, hash_of(text))];
-  return slot.number == 0 ? none : slot.number - 1;
-}
-
-std::string_view Interner::text(std::uint32_t id) const {
-  const std::size_t start = id == 0 ? 0 : ends_[id - 1];
-  return {letters_.data() + start, ends_[id] - start};
+  const std::uint32_t number = slots_[slot_of(text, hash_of(text))] & number_mask();
+  return number == 0 ? none : number - 1;
 }
 
 void Interner::clear() {

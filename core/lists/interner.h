@@ -3,36 +3,43 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace bandstand {
 
 /// Gives each distinct text a number from 0 up, and the text back for a number. Costs one hash and
-/// usually one comparison a call; memory is the text plus about 32 bytes for each distinct text.
+/// usually one comparison a call; memory is the text plus 10 to 20 bytes for each distinct text.
 class Interner {
  public:
   std::uint32_t id(std::string_view text);
+  /// The same for many texts, in order: `numbers` gets as many. Where the table is larger than the
+  /// processor's caches this is several times faster than one call after the other.
+  void ids(std::span<const std::string_view> texts, std::uint32_t* numbers);
   /// The number of a text already seen, or `none`.
   std::uint32_t find(std::string_view text) const;
-  std::string_view text(std::uint32_t id) const;
+  std::string_view text(std::uint32_t id) const {
+    const std::size_t start = id == 0 ? 0 : ends_[id - 1];
+    return {letters_.data() + start, ends_[id] - start};
+  }
   std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
   void clear();
 
   static constexpr std::uint32_t none = 0xFFFFFFFFU;
 
  private:
-  // The hash stands beside the number, so that looking for a text touches no other text's memory.
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t number = 0;  // of the text, plus 1; 0 = free
-  };
+  // A slot holds the number of a text plus 1 in as many low bits as any number needs, and in the
+  // bits above the same of its hash, so that looking for a text seldom touches another's memory.
+  // 0 = free.
+  std::uint32_t number_mask() const { return static_cast<std::uint32_t>(slots_.size() - 1); }
   std::uint32_t slot_of(std::string_view text, std::uint32_t hash) const;
+  std::uint32_t id(std::string_view text, std::uint32_t hash);
   void grow();
 
-  std::vector<char> letters_;      // all texts, one after the other
-  std::vector<std::size_t> ends_;  // of each text in letters_
-  std::vector<Slot> slots_;        // size a power of two
+  std::vector<char> letters_;         // all texts, one after the other
+  std::vector<std::size_t> ends_;     // of each text in letters_
+  std::vector<std::uint32_t> slots_;  // size a power of two
 };
 
 }  // namespace bandstand

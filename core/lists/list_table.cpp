@@ -119,12 +119,11 @@ void ListTable::remove_part(int file) {
   const auto found = std::find_if(parts.begin(), parts.end(),
                                   [file](const FilePart& part) { return part.file == file; });
   if (found == parts.end()) return;
-  const auto first = static_cast<std::ptrdiff_t>(found->first);
-  const auto last = first + static_cast<std::ptrdiff_t>(found->count);
-  child.erase(child.begin() + first, child.begin() + last);
-  line.erase(line.begin() + first, line.begin() + last);
-  for (std::vector<std::int32_t>& values : columns) {
-    if (!values.empty()) values.erase(values.begin() + first, values.begin() + last);
+  const std::uint32_t last = found->first + found->count;
+  child.erase(found->first, last);
+  line.erase(found->first, last);
+  for (Values<std::int32_t>& values : columns) {
+    if (!values.empty()) values.erase(found->first, last);
   }
   const std::uint32_t gone = found->count;
   for (auto later = parts.erase(found); later != parts.end(); ++later) later->first -= gone;

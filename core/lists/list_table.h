@@ -15,6 +15,7 @@
 #include "lists/interner.h"
 #include "lists/schema.h"
 #include "lists/unrecognised.h"
+#include "lists/values.h"
 
 namespace bandstand {
 
@@ -119,8 +120,7 @@ struct FileRecord {
 /// The record with this id, or null.
 const FileRecord* find_record(std::span<const FileRecord> files, int id);
 
-/// Missing dates and numbers in a column. Missing names and answers are 0.
-inline constexpr std::int32_t missing_value = std::numeric_limits<std::int32_t>::min();
+/// What stands in a column where a cell says nothing.
 constexpr std::int32_t missing_of(CellType type) {
   return type == CellType::text || type == CellType::yes_no ? 0 : missing_value;
 }
@@ -130,20 +130,22 @@ struct FilePart {
   int file = 0;
   std::uint32_t first = 0;
   std::uint32_t count = 0;
+  bool holds(std::uint32_t row) const { return row >= first && row - first < count; }
+  friend bool operator==(const FilePart&, const FilePart&) = default;
 };
 
 /// One list, all its files one after the other. A column no file has is empty; otherwise it has a
 /// value for every row: days since 1970, a number, a YesNo, or the number of a word in its
 /// vocabulary.
 struct ListTable {
-  std::vector<std::uint32_t> child;
-  std::vector<std::uint32_t> line;
-  std::array<std::vector<std::int32_t>, column_count> columns;
+  Values<std::uint32_t> child;
+  Values<std::uint32_t> line;
+  std::array<Values<std::int32_t>, column_count> columns;
   std::vector<FilePart> parts;
 
-  std::uint32_t rows() const { return static_cast<std::uint32_t>(child.size()); }
-  std::vector<std::int32_t>& column(Column c) { return columns[static_cast<std::size_t>(c)]; }
-  const std::vector<std::int32_t>& column(Column c) const {
+  std::uint32_t rows() const { return child.size(); }
+  Values<std::int32_t>& column(Column c) { return columns[static_cast<std::size_t>(c)]; }
+  const Values<std::int32_t>& column(Column c) const {
     return columns[static_cast<std::size_t>(c)];
   }
   bool has(Column c) const { return !column(c).empty(); }

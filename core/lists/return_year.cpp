@@ -95,16 +95,15 @@ void take_out_codes_of_other_years(FileRecord& record, ListTable& table, const F
     const auto position = static_cast<std::size_t>(heading - record.headers.begin());
     const Interner& words = store.vocabulary(spec.vocabulary);
     std::vector<std::optional<bool>> known(words.size());
-    for (std::uint32_t row = part.first; row < part.first + part.count; ++row) {
-      std::int32_t& word = table.column(spec.column)[row];
-      if (word == 0) continue;
+    table.column(spec.column).rewrite([&](std::uint32_t row, std::int32_t word) {
+      if (word == 0 || !part.holds(row)) return word;
       const std::string_view code = words.text(static_cast<std::uint32_t>(word));
       std::optional<bool>& is_known = known[static_cast<std::size_t>(word)];
       if (!is_known) is_known = is_return_code(spec.column, code, record.return_year);
-      if (*is_known) continue;
+      if (*is_known) return word;
       record.add_issue(table.line[row], RowReason::unknown_code, position, code);
-      word = 0;
-    }
+      return 0;
+    });
   }
 }
 

@@ -61,7 +61,7 @@ Queries queries_of(const FileRecord& record) {
 Counts not_understood(const ListTable& table, const FilePart& part, ListId list,
                       const ColumnSpec& column, const Interner& words) {
   Counts counts;
-  const std::vector<std::int32_t>& values = table.column(column.column);
+  const Values<std::int32_t>& values = table.column(column.column);
   if (values.empty() || codes_of(list, column).empty()) return counts;
   std::vector<std::uint64_t> rows(words.size());
   for (std::uint32_t row = part.first; row < part.first + part.count; ++row) {

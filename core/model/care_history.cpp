@@ -162,6 +162,7 @@ class CareHistoryBuilder {
 
 CareHistory::CareHistory(const ListView& episodes, const ListStore& store, const Meanings& meanings,
                          Date as_at) {
+  if (episodes.rows.empty()) return;
   CareHistoryBuilder(*this, episodes, store, meanings, as_at).build(store.children.size());
 }
 

@@ -4,9 +4,9 @@
 namespace bandstand {
 
 DateColumn::DateColumn(const ListTable& table, Column column, Date as_at)
-    : values_(table.has(column) ? table.column(column).data() : nullptr), as_at_(as_at) {}
+    : values_(table.has(column) ? &table.column(column) : nullptr), as_at_(as_at) {}
 
 ValueColumn::ValueColumn(const ListTable& table, Column column, std::int32_t absent)
-    : values_(table.has(column) ? table.column(column).data() : nullptr), absent_(absent) {}
+    : values_(table.has(column) ? &table.column(column) : nullptr), absent_(absent) {}
 
 }  // namespace bandstand

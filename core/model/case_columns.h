@@ -16,20 +16,19 @@ class DateColumn {
   DateColumn() = default;
   DateColumn(const ListTable& table, Column column, Date as_at);
   /// Days since 1970 by row, worked out elsewhere; they must outlive the column.
-  DateColumn(const std::vector<std::int32_t>& days, Date as_at)
-      : values_(days.data()), as_at_(as_at) {}
+  DateColumn(const Values<std::int32_t>& days, Date as_at) : values_(&days), as_at_(as_at) {}
   Date operator[](Row row) const {
     if (values_ == nullptr) return Date::none();
-    const Date d = Date::from_days(values_[row]);
+    const Date d = Date::from_days((*values_)[row]);
     return d > as_at_ ? Date::none() : d;  // a missing date is below all others
   }
   /// Whether the row has a date, but one after the as-at date.
   bool is_still_to_come(Row row) const {
-    return values_ != nullptr && Date::from_days(values_[row]) > as_at_;
+    return values_ != nullptr && Date::from_days((*values_)[row]) > as_at_;
   }
 
  private:
-  const std::int32_t* values_ = nullptr;
+  const Values<std::int32_t>* values_ = nullptr;
   Date as_at_;
 };
 
@@ -38,10 +37,10 @@ class ValueColumn {
  public:
   ValueColumn() = default;
   ValueColumn(const ListTable& table, Column column, std::int32_t absent);
-  std::int32_t operator[](Row row) const { return values_ == nullptr ? absent_ : values_[row]; }
+  std::int32_t operator[](Row row) const { return values_ == nullptr ? absent_ : (*values_)[row]; }
 
  private:
-  const std::int32_t* values_ = nullptr;
+  const Values<std::int32_t>* values_ = nullptr;
   std::int32_t absent_ = 0;
 };
 

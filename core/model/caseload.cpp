@@ -10,47 +10,6 @@ namespace {
 constexpr std::int32_t same_extract_days = 14;
 constexpr std::int32_t quiet_months = 3;
 
-// The dates that say when the event of a row took place and how far the extract it is in runs.
-class EventDates {
- public:
-  EventDates(ListId id, const ListTable& table) {
-    const auto dates = [&table](Column column) {
-      return table.has(column) ? table.column(column).data() : nullptr;
-    };
-    for (const ColumnSpec& spec : list_spec(id).columns) {
-      if (spec.type == CellType::first_date) first_ = dates(spec.column);
-    }
-    if (id == ListId::section_47 || id == ListId::census_section_47) {
-      conference_ = dates(Column::conference_date);
-    }
-    for (const Column column : event_columns(id)) {
-      if (table.has(column)) events_.push_back(dates(column));
-    }
-  }
-
-  /// The day a row's own event took place; a row of list 5 may have only a conference.
-  std::int32_t first(Row row) const {
-    const std::int32_t own = first_ == nullptr ? missing_value : first_[row];
-    return own == missing_value && conference_ != nullptr ? conference_[row] : own;
-  }
-  /// The latest event of a row that is not after `limit`; missing if its first event is after it.
-  std::int32_t latest(Row row, std::int32_t limit) const {
-    if (first(row) > limit) return missing_value;
-    std::int32_t latest = missing_value;
-    for (const std::int32_t* days : events_) {
-      if (days[row] <= limit) latest = std::max(latest, days[row]);
-    }
-    return latest;
-  }
-  /// All the columns of events that some file has.
-  const std::vector<const std::int32_t*>& columns() const { return events_; }
-
- private:
-  const std::int32_t* first_ = nullptr;
-  const std::int32_t* conference_ = nullptr;
-  std::vector<const std::int32_t*> events_;
-};
-
 // Lists whose rows may have begun long before the extract and not be over yet.
 bool has_open_cases(ListId id) {
   switch (id) {
@@ -79,7 +38,7 @@ Month census_start(const MonthRange& range, const MonthHistogram& all, bool has_
 
 Date ListView::open_until_of(Row row) const { return open_until[table->part_of(row)]; }
 
-Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
+Caseload::Caseload(const ListStore& store, ListFacts& facts, std::span<const FileRecord> files,
                    const Settings& chosen, Date today, Date fallback_as_at,
                    std::span<const Date> extra_holidays)
     : settings(chosen),
@@ -88,6 +47,7 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
       categories(store),
       meanings(store),
       store_(&store),
+      facts_(&facts),
       in_use_(tables_in_use(store, chosen.sources)) {
   for (std::size_t i = 0; i < list_count; ++i) {
     lists_[i].id = list_at(i);
@@ -109,8 +69,6 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
     ListView& view = lists_[i];
     order_files(id, files);
     select_rows(id);
-    view.duplicates = take_out_duplicates(id, *view.table, store.children.size(), categories,
-                                          meanings.assessment_type, view.rows);
     find_extracts(id);
     find_coverage(id);
     categories.count(id, *view.table, view.rows);
@@ -122,16 +80,14 @@ Caseload::Caseload(const ListStore& store, std::span<const FileRecord> files,
 }
 
 void Caseload::find_as_at(Date today, Date fallback, std::span<const FileRecord> files) {
-  std::int32_t latest = missing_value;
+  Date latest = latest_return_end(today, files);
   for (std::size_t i = 0; i < list_count; ++i) {
     const ListTable& table = *lists_[i].table;
-    const EventDates events(list_at(i), table);
-    for (Row row = 0; row < table.rows(); ++row) {
-      latest = std::max(latest, events.latest(row, today.days_since_1970()));
+    for (const FilePart& part : table.parts) {
+      latest = std::max(latest, facts_->days(list_at(i), table, part).latest(today));
     }
   }
-  latest = std::max(latest, latest_return_end(today, files).days_since_1970());
-  default_as_at = latest == missing_value ? fallback : Date::from_days(latest);
+  default_as_at = latest.known() ? latest : fallback;
   as_at = settings.as_at.value_or(default_as_at);
 }
 
@@ -139,15 +95,9 @@ void Caseload::find_as_at(Date today, Date fallback, std::span<const FileRecord>
 void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
   ListView& view = lists_[list_index(id)];
   const ListTable& table = *view.table;
-  const EventDates events(id, table);
-  view.latest_event.assign(table.parts.size(), Date::none());
-  for (std::size_t p = 0; p < table.parts.size(); ++p) {
-    const FilePart& part = table.parts[p];
-    std::int32_t latest = missing_value;
-    for (Row row = part.first; row < part.first + part.count; ++row) {
-      latest = std::max(latest, events.latest(row, as_at.days_since_1970()));
-    }
-    view.latest_event[p] = Date::from_days(latest);
+  view.latest_event.clear();
+  for (const FilePart& part : table.parts) {
+    view.latest_event.push_back(facts_->days(id, table, part).latest(as_at));
   }
   std::vector<std::size_t>& order = newest_first_[list_index(id)];
   order.resize(table.parts.size());
@@ -168,17 +118,38 @@ void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
   });
 }
 
+// A list's rows in the order of its files: to those that count, or to what is left out.
 void Caseload::select_rows(ListId id) {
   ListView& view = lists_[list_index(id)];
   const ListTable& table = *view.table;
-  const EventDates events(id, table);
-  view.rows.reserve(table.rows());
-  for (const std::size_t p : newest_first_[list_index(id)]) {
+  const std::vector<std::size_t>& order = newest_first_[list_index(id)];
+  const std::uint32_t children = store_->children.size();
+  const bool may_tell_of_two_events = id == ListId::section_47 || id == ListId::census_section_47;
+  std::span<const Duplicate> duplicates;
+  if (!may_tell_of_two_events) {
+    duplicates =
+        facts_->duplicates(id, table, children, categories, meanings.assessment_type, order);
+  }
+  const FirstDates own(id, table);
+  view.rows.reserve(table.rows() - duplicates.size());
+  for (const std::size_t p : order) {
     const FilePart& part = table.parts[p];
+    const bool runs_on = facts_->days(id, table, part).last_own_event() > as_at;
     for (Row row = part.first; row < part.first + part.count; ++row) {
-      const bool later = events.first(row) > as_at.days_since_1970();
-      (later ? view.after_as_at : view.rows).push_back(row);
+      const bool is_duplicate = !duplicates.empty() && duplicates.front().row == row;
+      if (runs_on && Date::from_days(own[row]) > as_at) {
+        view.after_as_at.push_back(row);
+      } else if (is_duplicate) {
+        view.duplicates.push_back(duplicates.front());
+      } else {
+        view.rows.push_back(row);
+      }
+      if (is_duplicate) duplicates = duplicates.subspan(1);
     }
+  }
+  if (may_tell_of_two_events) {
+    view.duplicates =
+        take_out_duplicates(id, table, children, categories, meanings.assessment_type, view.rows);
   }
 }
 
@@ -186,29 +157,37 @@ void Caseload::select_rows(ListId id) {
 // older extract shows is not known to be open after the month of that extract.
 void Caseload::find_extracts(ListId id) {
   ListView& view = lists_[list_index(id)];
-  view.open_until.assign(view.table->parts.size(), Date::none());
+  const ListTable& table = *view.table;
+  view.open_until.assign(table.parts.size(), Date::none());
   if (!has_open_cases(id)) return;
-  const EventDates events(id, *view.table);
+  std::vector<std::size_t> extract_of(table.parts.size());  // counted from 1; 0: of none
   for (const std::size_t p : newest_first_[list_index(id)]) {
     const Date latest = view.latest_event[p];
     if (!latest.known()) continue;
     if (view.extracts.empty() || view.extracts.back().day - latest > Days{same_extract_days}) {
       view.extracts.push_back({latest, {}});
     }
-    Extract& extract = view.extracts.back();
-    if (view.extracts.size() > 1) view.open_until[p] = Month::of(extract.day).last_day();
-    const FilePart& part = view.table->parts[p];
-    for (Row row = part.first; row < part.first + part.count; ++row) {
-      if (events.first(row) <= as_at.days_since_1970()) extract.rows.push_back(row);
+    extract_of[p] = view.extracts.size();
+    if (view.extracts.size() > 1) {
+      view.open_until[p] = Month::of(view.extracts.back().day).last_day();
     }
   }
   if (view.extracts.size() < 2) {
     view.extracts.clear();
     return;
   }
+  const FirstDates own(id, table);
+  for (const std::size_t p : newest_first_[list_index(id)]) {
+    if (extract_of[p] == 0) continue;
+    std::vector<Row>& rows = view.extracts[extract_of[p] - 1].rows;
+    const FilePart& part = table.parts[p];
+    for (Row row = part.first; row < part.first + part.count; ++row) {
+      if (Date::from_days(own[row]) <= as_at) rows.push_back(row);
+    }
+  }
   for (Extract& extract : view.extracts) {
-    take_out_duplicates(id, *view.table, store_->children.size(), categories,
-                        meanings.assessment_type, extract.rows);
+    take_out_duplicates(id, table, store_->children.size(), categories, meanings.assessment_type,
+                        extract.rows);
   }
 }
 
@@ -221,8 +200,6 @@ void Caseload::find_coverage(ListId id) {
     return;
   }
   const std::optional<Column> starts_with = coverage_column(id);
-  const EventDates events(id, table);
-  const std::int32_t limit = as_at.days_since_1970();
   bool newest = true;
   for (const std::size_t p : newest_first_[list_index(id)]) {
     const FilePart& part = table.parts[p];
@@ -230,19 +207,11 @@ void Caseload::find_coverage(ListId id) {
     // A census is of one financial year, and also tells of older cases that were still open.
     const bool is_census = list_spec(id).source == ListSource::census;
     if (!starts_with || !(is_census || table.has(*starts_with))) continue;
-    const std::int32_t* const start_days =
-        table.has(*starts_with) ? table.column(*starts_with).data() : nullptr;
+    const EventDays& days = facts_->days(id, table, part);
     MonthHistogram starts;
     MonthHistogram all;
-    for (Row row = part.first; row < part.first + part.count; ++row) {
-      if (events.first(row) > limit) continue;
-      for (const std::int32_t* column : events.columns()) {
-        const std::int32_t days = column[row];
-        if (days == missing_value || days > limit) continue;
-        all.count(Date::from_days(days));
-        if (column == start_days) starts.count(Date::from_days(days));
-      }
-    }
+    days.count(as_at, *starts_with, starts);
+    days.count_all(as_at, all);
     if (!starts.first() && !(is_census && all.first())) continue;
     const bool has_endings = starts.first().has_value();
     MonthRange range = (has_endings ? starts : all).without_strays();

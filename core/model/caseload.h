@@ -21,6 +21,7 @@
 #include "model/child_dates.h"
 #include "model/coverage.h"
 #include "model/event_keys.h"
+#include "model/list_facts.h"
 #include "model/meanings.h"
 #include "model/settings.h"
 
@@ -62,10 +63,12 @@ struct ListView {
 
 class Caseload {
  public:
-  /// `files` describes every file whose rows are in the store. `today` bounds the default as-at
+  /// `files` describes every file whose rows are in the store; `facts` keeps what is known of those
+  /// rows from one caseload to the next. `today` bounds the default as-at
   /// date; `fallback_as_at` is used when no list has an event.
-  Caseload(const ListStore& store, std::span<const FileRecord> files, const Settings& settings,
-           Date today, Date fallback_as_at, std::span<const Date> extra_holidays);
+  Caseload(const ListStore& store, ListFacts& facts, std::span<const FileRecord> files,
+           const Settings& settings, Date today, Date fallback_as_at,
+           std::span<const Date> extra_holidays);
 
   Date as_at;
   Date default_as_at;
@@ -152,10 +155,11 @@ class Caseload {
   std::vector<std::uint8_t> first_rows(const DateColumn& date) const;
 
   const ListStore* store_;
+  ListFacts* facts_;                       // asked while the caseload is put together only
   std::array<ListId, list_count> in_use_;  // by list: the table whose rows stand for it
   std::array<ListView, list_count> lists_;
   std::array<std::vector<std::size_t>, list_count> newest_first_;  // parts of each table
-  std::vector<std::int32_t> census_referred_;                      // by row of its assessments
+  Values<std::int32_t> census_referred_;                           // by row of its assessments
   std::vector<std::int32_t> latest_referral_;                      // by child: days since 1970
   std::vector<std::uint8_t> first_of_enquiry_;                     // by row of list 5
   std::vector<std::uint8_t> first_of_conference_;

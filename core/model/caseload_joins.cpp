@@ -97,9 +97,15 @@ void Caseload::join_events() {
     return ChildDates(children, events);
   };
   const auto any = [](Row) { return true; };
-  const auto initial = [this](Row row) { return assessment_type(row) == AssessmentType::initial; };
+  const bool has_types = list(ListId::assessments).has(Column::assessment_type);
+  const auto initial = [this, has_types](Row row) {
+    return has_types && assessment_type(row) == AssessmentType::initial;
+  };
   referral_dates = collect(ListId::referrals, referrals.received, any);
-  assessment_starts = collect(ListId::assessments, assessments.started, any);
+  // Only of a referral it is asked what came after it.
+  if (list(ListId::referrals).loaded) {
+    assessment_starts = collect(ListId::assessments, assessments.started, any);
+  }
   initial_starts = collect(ListId::assessments, assessments.started, initial);
   initial_authorisations = collect(ListId::assessments, assessments.authorised, initial);
   strategy_discussions = collect(ListId::section_47, enquiries.strategy, any);
@@ -122,8 +128,8 @@ void Caseload::join_events() {
   first_of_conference_ = first_rows(enquiries.conference);
 
   const ListTable& referral_table = *list(ListId::referrals).table;
-  latest_referral_.assign(children, missing_value);
   if (referral_table.has(Column::referral_date)) {
+    latest_referral_.assign(children, missing_value);
     for (Row row = 0; row < referral_table.rows(); ++row) {
       std::int32_t& latest = latest_referral_[referral_table.child[row]];
       latest = std::max(latest, referral_table.column(Column::referral_date)[row]);
@@ -134,6 +140,7 @@ void Caseload::join_events() {
 // A row of list 5 may repeat the enquiry or the conference of another one that is also kept.
 std::vector<std::uint8_t> Caseload::first_rows(const DateColumn& date) const {
   const ListView& view = list(ListId::section_47);
+  if (view.rows.empty()) return {};
   std::vector<ChildDate> events;
   for (std::size_t i = 0; i < view.rows.size(); ++i) {
     const Row row = view.rows[i];

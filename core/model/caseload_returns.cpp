@@ -87,11 +87,11 @@ void Caseload::cover_return_years(ListId id) {
 
 void Caseload::join_returns() {
   const std::uint32_t children = store_->children.size();
-  born.assign(children, Date::none());
   // The newest header first, then any other table that has a date of birth.
   for (std::size_t i = list_index(ListId::return_children);
        i <= list_index(ListId::return_deprivation); ++i) {
     const ListView& view = lists_[i];
+    if (!view.rows.empty()) born.resize(children);
     const DateColumn birth(*view.table, Column::birth, as_at);
     for (const Row row : view.rows) {
       Date& date = born[view.table->child[row]];

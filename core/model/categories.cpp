@@ -43,8 +43,8 @@ void Categories::count(ListId list, const ListTable& table,
                        const std::vector<std::uint32_t>& rows) {
   for (const ColumnSpec& spec : list_spec(list).columns) {
     if (spec.type != CellType::text) continue;
-    const std::vector<std::int32_t>& values = table.column(spec.column);
-    if (values.empty()) continue;
+    const Values<std::int32_t>& values = table.column(spec.column);
+    if (values.empty() || !merges_spellings(spec.vocabulary)) continue;
     std::vector<std::uint32_t>& uses = uses_[static_cast<std::size_t>(spec.vocabulary)];
     for (const std::uint32_t row : rows) {
       const auto word = static_cast<std::size_t>(values[row]);

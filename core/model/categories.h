@@ -27,7 +27,8 @@ class Categories {
  public:
   Categories() = default;
   explicit Categories(const ListStore& store);
-  /// Counts each of these rows' words in every name column of the table.
+  /// Counts each of these rows' words in the name columns of the table that hold one name in
+  /// several spellings; of the others the spelling to show is the only one.
   void count(ListId list, const ListTable& table, const std::vector<std::uint32_t>& rows);
   /// Call once, after the last count: gives each category the name it is shown under.
   void choose_names(const ListStore& store);
@@ -38,6 +39,11 @@ class Categories {
   static constexpr const char* not_recorded = "not recorded";
 
  private:
+  bool merges_spellings(Vocabulary vocabulary) const {
+    const CategoryNames& names = of(vocabulary);
+    return names.names.size() < names.of_word.size();
+  }
+
   std::array<std::vector<std::uint32_t>, vocabulary_count> uses_;
   std::array<CategoryNames, vocabulary_count> names_;
 };

@@ -35,25 +35,31 @@ std::vector<NumberedReferral> numbered(const ListTable& referrals) {
 
 }  // namespace
 
-std::vector<std::int32_t> linked_referrals(const ListTable& rows, Column start,
-                                           const ListTable& referrals) {
-  std::vector<std::int32_t> linked(rows.rows(), missing_value);
-  if (!rows.has(start) || !rows.has(Column::need_number)) return linked;
+Values<std::int32_t> linked_referrals(const ListTable& rows, Column start,
+                                      const ListTable& referrals) {
+  Values<std::int32_t> linked;
+  if (!rows.has(start) || !rows.has(Column::need_number)) {
+    linked.resize(rows.rows(), missing_value);
+    return linked;
+  }
   const std::vector<NumberedReferral> known = numbered(referrals);
   for (const FilePart& part : rows.parts) {
     for (std::uint32_t row = part.first; row < part.first + part.count; ++row) {
       const NumberedReferral wanted{rows.child[row], rows.column(Column::need_number)[row],
                                     rows.column(start)[row], part.file};
-      if (wanted.number == missing_value || wanted.day == missing_value) continue;
-      auto later = std::upper_bound(known.begin(), known.end(), wanted, in_order);
+      std::int32_t day = missing_value;
+      const bool is_told = wanted.number != missing_value && wanted.day != missing_value;
+      auto later =
+          is_told ? std::upper_bound(known.begin(), known.end(), wanted, in_order) : known.begin();
       while (later != known.begin()) {
         const NumberedReferral& referral = *--later;
         if (referral.child != wanted.child || referral.number != wanted.number) break;
-        if (linked[row] == missing_value) linked[row] = referral.day;
+        if (day == missing_value) day = referral.day;
         if (referral.file != part.file) continue;
-        linked[row] = referral.day;
+        day = referral.day;
         break;
       }
+      linked.push_back(day);
     }
   }
   return linked;

@@ -14,7 +14,7 @@ namespace bandstand {
 /// is found. That is a referral of the same child and number on or before the row's own start,
 /// the latest of them; one of the same file where there is one, because the numbers of another
 /// year's census are not its numbers.
-std::vector<std::int32_t> linked_referrals(const ListTable& rows, Column start,
-                                           const ListTable& referrals);
+Values<std::int32_t> linked_referrals(const ListTable& rows, Column start,
+                                      const ListTable& referrals);
 
 }  // namespace bandstand

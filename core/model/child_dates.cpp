@@ -5,8 +5,10 @@
 
 namespace bandstand {
 
-ChildDates::ChildDates(std::uint32_t children, std::span<const ChildDate> events)
-    : offsets_(children + std::size_t{1}, 0), entries_(events.size()) {
+ChildDates::ChildDates(std::uint32_t children, std::span<const ChildDate> events) {
+  if (events.empty()) return;
+  offsets_.assign(children + std::size_t{1}, 0);
+  entries_.resize(events.size());
   for (const ChildDate& event : events) ++offsets_[event.child + std::size_t{1}];
   for (std::size_t i = 1; i < offsets_.size(); ++i) offsets_[i] += offsets_[i - 1];
   std::vector<std::uint32_t> next(offsets_.begin(), offsets_.end() - 1);

@@ -87,11 +87,11 @@ std::vector<Column> event_columns(ListId list) {
   return columns;
 }
 
-void MonthHistogram::count(Date date) {
+void MonthHistogram::count(Date date, std::uint32_t rows) {
   if (rows_.empty()) rows_.assign(histogram_months, 0);
   const std::int32_t index = Month::of(date) - histogram_start;
   if (index >= 0 && static_cast<std::size_t>(index) < rows_.size()) {
-    ++rows_[static_cast<std::size_t>(index)];
+    rows_[static_cast<std::size_t>(index)] += rows;
   }
 }
 

@@ -43,7 +43,7 @@ std::vector<Column> event_columns(ListId list);
 /// Events of one file, counted by month.
 class MonthHistogram {
  public:
-  void count(Date date);
+  void count(Date date, std::uint32_t rows);
   /// Rows in a month.
   std::uint32_t at(Month month) const;
   std::optional<Month> first() const;

@@ -3,10 +3,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
-
-#include "model/child_dates.h"
 
 namespace bandstand {
 namespace {
@@ -122,35 +121,53 @@ class KeptEvents {
   std::unordered_map<std::int64_t, Row> many_;
 };
 
-std::vector<ChildDate> dated(const ListTable& table, const std::vector<Row>& rows,
-                             std::optional<Column> date) {
-  const bool has_date = date && table.has(*date);
-  std::vector<ChildDate> events;
-  events.reserve(rows.size());
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Row row = rows[i];
-    const std::int32_t days = has_date ? table.column(*date)[row] : missing_value;
-    events.push_back({table.child[row], Date::from_days(days), static_cast<std::uint32_t>(i)});
+// Places in a list of rows, brought together by child and in their order within a child. A counting
+// sort: two walks over the rows, and nothing kept but four bytes for each row and each child.
+class PlacesByChild {
+ public:
+  PlacesByChild(std::uint32_t children, const ListTable& table, const std::vector<Row>& rows)
+      : ends_(children + std::size_t{1}), places_(rows.size()) {
+    for (const Row row : rows) ++ends_[table.child[row] + std::size_t{1}];
+    for (std::size_t i = 1; i < ends_.size(); ++i) ends_[i] += ends_[i - 1];
+    for (std::uint32_t place = 0; place < rows.size(); ++place) {
+      places_[ends_[table.child[rows[place]]]++] = place;
+    }
   }
-  return events;
-}
+  /// Calls `visit` with the places of each child that has more than one.
+  template <class Visit>
+  void each_with_several(Visit&& visit) const {
+    std::uint32_t first = 0;
+    for (const std::uint32_t end : ends_) {
+      if (end - first > 1) visit(std::span(places_).subspan(first, end - first));
+      first = end;
+    }
+  }
 
-constexpr Row not_a_duplicate = static_cast<Row>(-1);
+ private:
+  std::vector<std::uint32_t> ends_;  // of each child's places; the last stands for no child
+  std::vector<std::uint32_t> places_;
+};
+
+// A place in the list of rows whose event is already there.
+struct Repeat {
+  std::uint32_t place;
+  Row kept;
+};
 
 // A section 47 row tells of two events; it is a duplicate only if both are already there.
-void find_section_47_duplicates(const ListTable& table, std::uint32_t children,
-                                const std::vector<Row>& rows, std::vector<Row>& same_as) {
-  const ChildDates by_child(children, dated(table, rows, std::nullopt));
+std::vector<Repeat> section_47_repeats(const ListTable& table, const PlacesByChild& by_child,
+                                       const std::vector<Row>& rows) {
   const auto date_at = [&table](Column column, Row row) {
     return table.has(column) ? table.column(column)[row] : missing_value;
   };
+  std::vector<Repeat> repeats;
   KeptEvents enquiries;
   KeptEvents conferences;
-  for (std::uint32_t child = 0; child < children; ++child) {
+  by_child.each_with_several([&](std::span<const std::uint32_t> places) {
     enquiries.clear();
     conferences.clear();
-    for (const ChildDates::Entry& entry : by_child.of(child)) {
-      const Row row = rows[entry.row];
+    for (const std::uint32_t place : places) {
+      const Row row = rows[place];
       const std::int32_t strategy = date_at(Column::strategy_date, row);
       const std::int32_t conference = date_at(Column::conference_date, row);
       const Row* same_enquiry = enquiries.find(strategy);
@@ -159,13 +176,58 @@ void find_section_47_duplicates(const ListTable& table, std::uint32_t children,
       const bool conference_is_there = conference == missing_value || same_conference != nullptr;
       const Row* same = same_enquiry != nullptr ? same_enquiry : same_conference;
       if (enquiry_is_there && conference_is_there && same != nullptr) {
-        same_as[entry.row] = *same;
+        repeats.push_back({place, *same});
         continue;
       }
       if (!enquiry_is_there) enquiries.keep(strategy, row);
       if (!conference_is_there) conferences.keep(conference, row);
     }
-  }
+  });
+  return repeats;
+}
+
+// Rows of one child and one date that agree in the rest of their key, which `value_of` gives.
+template <class ValueOf>
+std::vector<Repeat> repeats_of_one_date(const ListTable& table, const KeyParts& parts,
+                                        const PlacesByChild& by_child, const std::vector<Row>& rows,
+                                        ValueOf&& value_of) {
+  struct Dated {
+    std::int32_t day;
+    std::uint32_t place;
+  };
+  const Values<std::int32_t>* dates =
+      parts.date && table.has(*parts.date) ? &table.column(*parts.date) : nullptr;
+  std::vector<Repeat> repeats;
+  std::vector<Dated> events;
+  KeptEvents kept;
+  by_child.each_with_several([&](std::span<const std::uint32_t> places) {
+    events.clear();
+    for (const std::uint32_t place : places) {
+      events.push_back({dates == nullptr ? missing_value : (*dates)[rows[place]], place});
+    }
+    const auto by_day = [](const Dated& a, const Dated& b) { return a.day < b.day; };
+    if (!std::is_sorted(events.begin(), events.end(), by_day)) {
+      std::stable_sort(events.begin(), events.end(), by_day);
+    }
+    for (std::size_t i = 0; i < events.size(); ++i) {
+      const bool follows = i > 0 && events[i - 1].day == events[i].day;
+      const bool goes_on = i + 1 < events.size() && events[i + 1].day == events[i].day;
+      if (!follows && !goes_on) continue;
+      if (!follows) kept.clear();
+      const Row row = rows[events[i].place];
+      const std::int64_t value = value_of(row);
+      const Row* same = kept.find(value);
+      if (same == nullptr && parts.blank_matches_any) {
+        same = value == 0 ? kept.first() : kept.find(0);
+      }
+      if (same != nullptr) {
+        repeats.push_back({events[i].place, *same});
+      } else {
+        kept.keep(value, row);
+      }
+    }
+  });
+  return repeats;
 }
 
 }  // namespace
@@ -174,11 +236,12 @@ std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
                                            std::uint32_t children, const Categories& categories,
                                            const MeaningOf<AssessmentType>& types,
                                            std::vector<Row>& rows) {
-  std::vector<Row> same_as(rows.size(), not_a_duplicate);
   const KeyParts parts = key_parts(list);
-  if (parts.among == Among::nowhere) return {};
+  if (parts.among == Among::nowhere || rows.empty()) return {};
+  const PlacesByChild by_child(children, table, rows);
+  std::vector<Repeat> repeats;
   if (list == ListId::section_47 || list == ListId::census_section_47) {
-    find_section_47_duplicates(table, children, rows, same_as);
+    repeats = section_47_repeats(table, by_child, rows);
   } else {
     const auto value_of = [&](Row row) -> std::int64_t {
       if (parts.among == Among::same_file) return static_cast<std::int64_t>(table.part_of(row));
@@ -188,36 +251,18 @@ std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
       return categories.of(find_column(list, *parts.value)->vocabulary)
           .of_word[static_cast<std::size_t>(word)];
     };
-    const ChildDates by_child(children, dated(table, rows, parts.date));
-    KeptEvents kept;
-    for (std::uint32_t child = 0; child < children; ++child) {
-      const auto events = by_child.of(child);
-      for (std::size_t i = 0; i < events.size(); ++i) {
-        const bool alone = (i == 0 || events[i - 1].date != events[i].date) &&
-                           (i + 1 == events.size() || events[i + 1].date != events[i].date);
-        if (alone) continue;
-        if (i == 0 || events[i - 1].date != events[i].date) kept.clear();
-        const Row row = rows[events[i].row];
-        const std::int64_t value = value_of(row);
-        const Row* same = kept.find(value);
-        if (same == nullptr && parts.blank_matches_any) {
-          same = value == 0 ? kept.first() : kept.find(0);
-        }
-        if (same != nullptr) {
-          same_as[events[i].row] = *same;
-        } else {
-          kept.keep(value, row);
-        }
-      }
-    }
+    repeats = repeats_of_one_date(table, parts, by_child, rows, value_of);
   }
+  std::sort(repeats.begin(), repeats.end(),
+            [](const Repeat& a, const Repeat& b) { return a.place < b.place; });
   std::vector<Duplicate> duplicates;
+  duplicates.reserve(repeats.size());
   std::size_t next = 0;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (same_as[i] == not_a_duplicate) {
-      rows[next++] = rows[i];
+  for (std::uint32_t place = 0; place < rows.size(); ++place) {
+    if (duplicates.size() < repeats.size() && repeats[duplicates.size()].place == place) {
+      duplicates.push_back({rows[place], repeats[duplicates.size()].kept});
     } else {
-      duplicates.push_back({rows[i], same_as[i]});
+      rows[next++] = rows[place];
     }
   }
   rows.resize(next);

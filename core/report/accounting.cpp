@@ -24,10 +24,6 @@ void each_part(const FileRecord& record, const Caseload& caseload, Visit&& visit
   }
 }
 
-bool holds_row(const FilePart& part, Row row) {
-  return row >= part.first && row < part.first + part.count;
-}
-
 // The heading and the text of the column that dates a row, for the rows set aside by it.
 std::string dated(const ListView& view, Row row, std::string& heading) {
   for (const ColumnSpec& spec : list_spec(view.id).columns) {
@@ -52,10 +48,10 @@ std::array<std::uint64_t, row_reason_count> reason_counts(const FileRecord& reco
   };
   each_part(record, caseload, [&](const ListView& view, const FilePart& part, std::size_t) {
     for (const Row row : view.after_as_at) {
-      if (holds_row(part, row)) ++count(RowReason::after_as_at);
+      if (part.holds(row)) ++count(RowReason::after_as_at);
     }
     for (const Duplicate& duplicate : view.duplicates) {
-      if (holds_row(part, duplicate.row)) ++count(RowReason::duplicate);
+      if (part.holds(duplicate.row)) ++count(RowReason::duplicate);
     }
   });
   return counts;
@@ -71,7 +67,7 @@ FileAccount account_of(const FileRecord& record, std::span<const FileRecord> fil
   Date open_until;
   each_part(record, caseload, [&](const ListView& view, const FilePart& part, std::size_t at) {
     for (const Duplicate& duplicate : view.duplicates) {
-      if (holds_row(part, duplicate.row) && !holds_row(part, duplicate.kept)) ++from_other_files;
+      if (part.holds(duplicate.row) && !part.holds(duplicate.kept)) ++from_other_files;
     }
     // Reviews of a plan that is open reach back before the year that a census tells of.
     const bool reaches_back = view.id == ListId::census_reviews && account.covers.has_value();
@@ -135,22 +131,22 @@ std::vector<AccountRow> account_rows(const FileRecord& record, std::span<const F
       rows.push_back({view.table->line[row], reason, std::move(heading), std::move(value)});
     };
     for (const Row row : view.after_as_at) {
-      if (!holds_row(part, row)) continue;
+      if (!part.holds(row)) continue;
       std::string heading;
       std::string value = dated(view, row, heading);
       add(row, RowReason::after_as_at, std::move(value), std::move(heading));
     }
     for (const Duplicate& duplicate : view.duplicates) {
-      if (!holds_row(part, duplicate.row)) continue;
+      if (!part.holds(duplicate.row)) continue;
       std::string value(caseload.store().children.text(view.table->child[duplicate.row]));
       std::string heading;
       const std::string day = dated(view, duplicate.row, heading);
       if (!day.empty()) value += ", " + day;
       value += ": the same as line " + std::to_string(view.table->line[duplicate.kept]);
-      if (!holds_row(part, duplicate.kept)) {
+      if (!part.holds(duplicate.kept)) {
         for (const FilePart& other : view.table->parts) {
           const FileRecord* file = find_record(files, other.file);
-          if (holds_row(other, duplicate.kept) && file != nullptr) value += " of " + file->name;
+          if (other.holds(duplicate.kept) && file != nullptr) value += " of " + file->name;
         }
       }
       add(duplicate.row, RowReason::duplicate, std::move(value),

@@ -21,14 +21,15 @@ namespace {
 
 class FlowFigures {
  public:
-  FlowFigures(std::uint16_t indicator, const Caseload& caseload, const CouncilData& council)
+  FlowFigures(std::uint16_t indicator, const MonthCells& cells, const Caseload& caseload,
+              const CouncilData& council)
       : indicator_(indicator),
         definition_(&definition_at(indicator)),
         rule_(rule_of(*definition_, caseload)),
         caseload_(&caseload),
         council_(&council),
-        breakdowns_(count_cells(*rule_, caseload)) {
-    if (rule_->against != nullptr) against_ = count_cells(*rule_->against, caseload);
+        breakdowns_(cells.of(*rule_)) {
+    if (rule_->against != nullptr) against_ = cells.of(*rule_->against);
   }
 
   std::vector<Figure> all() {
@@ -235,8 +236,8 @@ class FlowFigures {
   const CaseRule* rule_;
   const Caseload* caseload_;
   const CouncilData* council_;
-  std::vector<BreakdownCells> breakdowns_;
-  std::vector<BreakdownCells> against_;  // the denominators, where another list gives them
+  std::span<const BreakdownCells> breakdowns_;
+  std::span<const BreakdownCells> against_;  // the denominators, where another list gives them
   std::vector<Figure> figures_;
 };
 
@@ -310,8 +311,19 @@ std::string no_period_reason(const Definition& definition, const Caseload& casel
   return "The lists cover no period of it.";
 }
 
-std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caseload,
-                                 const CouncilData& council) {
+std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const CouncilData& council) {
+  std::vector<const CaseRule*> rules;
+  for (const Definition* definition : registry()) {
+    const CaseRule* rule = rule_of(*definition, caseload);
+    if (rule == nullptr || !no_figures_reason(*definition, caseload, council).empty()) continue;
+    rules.push_back(rule);
+    if (rule->against != nullptr) rules.push_back(rule->against);
+  }
+  return rules;
+}
+
+std::vector<Figure> case_figures(std::uint16_t indicator, const MonthCells& cells,
+                                 const Caseload& caseload, const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
   if (!no_figures_reason(definition, caseload, council).empty()) return {};
   if (definition.group == Group::comparators) {
@@ -323,7 +335,7 @@ std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caselo
     figures = workforce_figures(indicator, caseload, council);
   }
   if (rule_of(definition, caseload) != nullptr) {
-    figures = FlowFigures(indicator, caseload, council).all();
+    figures = FlowFigures(indicator, cells, caseload, council).all();
   }
   if (state_of(definition, caseload) != nullptr) {
     for (Figure& figure : state_figures(indicator, caseload, council)) {

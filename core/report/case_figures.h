@@ -7,14 +7,18 @@
 
 #include "indicators/registry.h"
 #include "report/council_data.h"
+#include "report/month_cells.h"
 #include "results/figure.h"
 
 namespace bandstand {
 
+/// The rules of all indicators of flow whose inputs are there, with those they are counted against.
+std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const CouncilData& council);
+
 /// Every figure of one indicator, unjudged: no target, rating, band or direction yet. None if an
-/// input is missing (see no_figures_reason).
-std::vector<Figure> case_figures(std::uint16_t indicator, const Caseload& caseload,
-                                 const CouncilData& council);
+/// input is missing (see no_figures_reason). `cells` are those of the rules in use.
+std::vector<Figure> case_figures(std::uint16_t indicator, const MonthCells& cells,
+                                 const Caseload& caseload, const CouncilData& council);
 
 /// Whether the indicator is worked out from files other than measures.
 bool is_computed(const Definition& definition);

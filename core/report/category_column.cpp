@@ -35,7 +35,7 @@ bool add_column(std::vector<CategoryColumn>& columns, const Caseload& caseload, 
   const ColumnSpec* spec = find_column(list.id, column);
   if (spec == nullptr || !list.has(column)) return false;
   columns.push_back(
-      {std::move(name), ValueColumn(*list.table, column, 0),
+      {std::move(name), column, ValueColumn(*list.table, column, 0),
        spec->type == CellType::yes_no ? nullptr : &caseload.categories.of(spec->vocabulary), 1});
   return true;
 }

@@ -11,6 +11,7 @@ namespace bandstand {
 /// The column a breakdown goes by: which category each row is in. Category 0 is not recorded.
 struct CategoryColumn {
   std::string name;  ///< of the breakdown: `team`, `source` ...
+  Column column = Column::child;
   ValueColumn words;
   const CategoryNames* names = nullptr;  ///< null: a Yes/No column stands in for the words
   std::size_t parts = 1;                 ///< stages within each category

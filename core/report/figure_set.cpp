@@ -46,8 +46,10 @@ bool takes_target(const Figure& figure) {
 }  // namespace
 
 FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
+  const MonthCells cells(rules_in_use(caseload, council), caseload);
   for (std::size_t i = 0; i < registry().size(); ++i) {
-    std::vector<Figure> figures = case_figures(static_cast<std::uint16_t>(i), caseload, council);
+    std::vector<Figure> figures =
+        case_figures(static_cast<std::uint16_t>(i), cells, caseload, council);
     figures_.insert(figures_.end(), std::make_move_iterator(figures.begin()),
                     std::make_move_iterator(figures.end()));
   }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,9 +53,17 @@ struct BreakdownCells {
   }
 };
 
-/// Counts every row of the rule's list once, into all its breakdowns. The first is the total. The
-/// rule's inputs must be there. Of a two-way table the breakdown
-/// `category` has the categories `<source>` x stage, source by source.
-std::vector<BreakdownCells> count_cells(const CaseRule& rule, const Caseload& caseload);
+/// The cells of many rules, counted in one walk over the rows of each list.
+class MonthCells {
+ public:
+  /// The inputs of every rule must be there.
+  MonthCells(std::span<const CaseRule* const> rules, const Caseload& caseload);
+  /// All breakdowns of one of the rules. The first is the total. Of a two-way table the breakdown
+  /// `category` has the categories `<source>` x stage, source by source.
+  const std::vector<BreakdownCells>& of(const CaseRule& rule) const { return cells_.at(&rule); }
+
+ private:
+  std::map<const CaseRule*, std::vector<BreakdownCells>> cells_;
+};
 
 }  // namespace bandstand

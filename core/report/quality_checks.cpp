@@ -22,7 +22,7 @@ std::string header_of(ListId table, Column column) {
 template <class Visit>
 void each_date(const ListView& view, Column column, Date after, Date as_at, Visit&& visit) {
   if (!view.table->has(column)) return;
-  const std::vector<std::int32_t>& days = view.table->column(column);
+  const Values<std::int32_t>& days = view.table->column(column);
   for (const Row row : view.rows) {
     if (days[row] == missing_value) continue;
     const Date date = Date::from_days(days[row]);
@@ -209,7 +209,7 @@ QualityCheck over_on_the_same_day(const ListView& view, Date as_at) {
                      "Typical of records opened after the work was done. They count as in "
                      "time and make timeliness look better than it is.");
   const Column end = *end_of(view.id);
-  const std::vector<std::int32_t>& starts = view.table->column(*first_date_of(view.id));
+  const Values<std::int32_t>& starts = view.table->column(*first_date_of(view.id));
   std::uint64_t all = 0;
   std::uint64_t same = 0;
   each_date(view, end, add_months(as_at, -12), as_at, [&](Row row, Date date) {

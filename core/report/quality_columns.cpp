@@ -64,7 +64,7 @@ class CellCounter {
   }
 
   CellCounts filled(const ColumnCells& column, const FilePart& part) const {
-    const std::vector<std::int32_t>& values = view_->table->column(column.spec->column);
+    const Values<std::int32_t>& values = view_->table->column(column.spec->column);
     const std::int32_t missing = missing_of(column.spec->type);
     CellCounts counts;
     for (Row row = part.first; row < part.first + part.count; ++row) {
@@ -77,11 +77,19 @@ class CellCounter {
 
   /// The row of a part that came from a line; rows stand in the order of the file.
   std::optional<Row> row_at(const FilePart& part, std::uint32_t line) const {
-    const auto first = view_->table->line.begin() + static_cast<std::ptrdiff_t>(part.first);
-    const auto last = first + static_cast<std::ptrdiff_t>(part.count);
-    const auto found = std::lower_bound(first, last, line);
-    if (found == last || *found != line) return std::nullopt;
-    return static_cast<Row>(found - view_->table->line.begin());
+    const Values<std::uint32_t>& lines = view_->table->line;
+    Row first = part.first;
+    Row last = part.first + part.count;
+    while (first < last) {
+      const Row middle = first + (last - first) / 2;
+      if (lines[middle] < line) {
+        first = middle + 1;
+      } else {
+        last = middle;
+      }
+    }
+    const bool found = part.holds(first) && lines[first] == line;
+    return found ? std::optional(first) : std::nullopt;
   }
 
  private:

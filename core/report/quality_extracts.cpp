@@ -34,7 +34,7 @@ std::vector<ExtractMonths> months_of_extracts(const ListView& view, Column colum
     return view.latest_event[a] > view.latest_event[b];
   });
   std::vector<ExtractMonths> extracts;
-  const std::vector<std::int32_t>& days = view.table->column(column);
+  const Values<std::int32_t>& days = view.table->column(column);
   for (const std::size_t p : order) {
     const Date latest = view.latest_event[p];
     if (extracts.empty() || extracts.back().day - latest > Days{same_extract_days}) {

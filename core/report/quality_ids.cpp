@@ -15,7 +15,7 @@ template <class Visit>
 void each_id(const ListStore& store, Visit&& visit) {
   std::vector<std::uint8_t> used(store.children.size(), 0);
   for (const ListTable& table : store.tables) {
-    for (const std::uint32_t child : table.child) used[child] = 1;
+    for (std::uint32_t row = 0; row < table.rows(); ++row) used[table.child[row]] = 1;
   }
   for (std::uint32_t child = 0; child < used.size(); ++child) {
     if (used[child] != 0) visit(store.children.text(child));

@@ -79,7 +79,7 @@ std::vector<MonthSeries> month_series(const ListView& view, const Caseload& case
     series.column = column;
     series.range = {*first, *last};
     series.counts.assign(static_cast<std::size_t>(*last - *first) + 1, 0);
-    const std::vector<std::int32_t>& days = view.table->column(column);
+    const Values<std::int32_t>& days = view.table->column(column);
     for (const Row row : view.rows) {
       if (days[row] == missing_value || Date::from_days(days[row]) > caseload.as_at) continue;
       const Month month = Month::of(Date::from_days(days[row]));
