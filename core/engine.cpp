@@ -28,6 +28,33 @@ std::uint64_t Engine::rows_so_far(int file) const {
   return intake_ != nullptr && file == intake_id_ ? intake_->rows_so_far() : 0;
 }
 
+bool Engine::can_be_dealt_out(int file) const {
+  return intake_ != nullptr && file == intake_id_ && intake_->can_be_dealt_out();
+}
+
+void Engine::begin_stretch(int file, std::uint64_t start, std::uint64_t end) {
+  if (intake_ != nullptr && file == intake_id_) intake_->begin_stretch(start, end);
+}
+
+bool Engine::feed_stretch(int file, std::string_view bytes) {
+  return intake_ != nullptr && file == intake_id_ && intake_->feed_stretch(bytes);
+}
+
+std::string Engine::take_piece(int file, bool at_end) {
+  if (!can_be_dealt_out(file)) return {};
+  return intake_->take_piece(at_end).bytes();
+}
+
+bool Engine::add_piece(int file, std::string_view bytes) {
+  if (intake_ == nullptr || file != intake_id_) return false;
+  const std::optional<FilePiece> piece = FilePiece::from_bytes(bytes);
+  return piece && intake_->add_piece(*piece);
+}
+
+std::uint64_t Engine::bytes_read(int file) const {
+  return intake_ != nullptr && file == intake_id_ ? intake_->bytes_read() : 0;
+}
+
 void Engine::end_file(int file) {
   if (intake_ == nullptr || file != intake_id_) return;
   FileRecord record = intake_->finish();
@@ -83,13 +110,15 @@ const FileRecord* Engine::find_file(int file) const { return find_record(files_,
 
 std::optional<std::string> Engine::set(std::string_view key, std::string_view value) {
   if (const TableSpec* spec = find_table(key)) return change_table(*spec, value);
+  const Settings before = settings_;
   auto wrong = change_setting(settings_, key, value);
   if (wrong) return wrong;
-  if (key == "mode") {  // what is hidden changes no case
-    if (caseload_ != nullptr) caseload_->settings.mode = settings_.mode;
-  } else {
+  if (!count_alike(before, settings_)) {
     forget_results();
+    return std::nullopt;
   }
+  if (caseload_ != nullptr) caseload_->settings = settings_;
+  if (key != "mode") forget_figures();  // those of both modes are kept side by side
   return std::nullopt;
 }
 
@@ -98,7 +127,11 @@ std::optional<std::string> Engine::change_table(const TableSpec& spec, std::stri
   if (!reading.faults.empty()) return fault_sentence(spec, reading.faults);
   take_table_setting(spec, reading.table);
   tables_.set(spec, std::move(reading.table));
-  forget_results();
+  if (spec.kind == FileKind::bank_holidays) {
+    forget_results();
+  } else {
+    forget_figures();
+  }
   return std::nullopt;
 }
 
@@ -139,8 +172,13 @@ std::vector<SettingView> Engine::all_settings() const {
 
 std::string Engine::settings_csv() const { return bandstand::settings_csv(all_settings()); }
 
-void Engine::forget_results() {
+void Engine::forget_figures() {
   for (auto& figures : figures_) figures.reset();
+}
+
+void Engine::forget_results() {
+  forget_figures();
+  cells_.reset();
   caseload_.reset();
 }
 
@@ -157,16 +195,22 @@ Date Engine::latest_measure() const {
 const Caseload& Engine::caseload() {
   if (caseload_ == nullptr) {
     const std::vector<Date> holidays = council_.extra_holidays();
-    caseload_ =
-        std::make_unique<Caseload>(store_, facts_, files_, settings_, today_, latest_measure(),
-                                   holidays);
+    caseload_ = std::make_unique<Caseload>(store_, facts_, files_, settings_, today_,
+                                           latest_measure(), holidays);
   }
   return *caseload_;
 }
 
 const FigureSet& Engine::figures() {
   auto& figures = figures_[static_cast<std::size_t>(settings_.mode)];
-  if (figures == nullptr) figures = std::make_unique<FigureSet>(caseload(), council_);
+  if (figures == nullptr) {
+    // What a council's own tables add, a population say, may bring more rules into use.
+    const std::vector<const CaseRule*> rules = rules_in_use(caseload(), council_);
+    if (cells_ == nullptr || !cells_->has(rules)) {
+      cells_ = std::make_unique<MonthCells>(rules, caseload());
+    }
+    figures = std::make_unique<FigureSet>(caseload(), *cells_, council_);
+  }
   return *figures;
 }
 

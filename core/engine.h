@@ -35,6 +35,14 @@ class Engine {
   void feed(int file, std::string_view bytes);
   /// Rows scanned so far of the file being read, else 0.
   std::uint64_t rows_so_far(int file) const;
+  // Of a large list being read: see FileIntake. Other ids are ignored.
+  bool can_be_dealt_out(int file) const;
+  void begin_stretch(int file, std::uint64_t start, std::uint64_t end);
+  bool feed_stretch(int file, std::string_view bytes);
+  /// FilePiece::bytes; empty for other ids.
+  std::string take_piece(int file, bool at_end);
+  bool add_piece(int file, std::string_view piece);
+  std::uint64_t bytes_read(int file) const;
   /// Ends the file being read. Its record stays until the file is removed.
   void end_file(int file);
   /// Takes a file out, whether finished or still being read.
@@ -70,6 +78,7 @@ class Engine {
   void take_side_table(const SideTable& table, FileRecord& record);
   void take_table_setting(const TableSpec& spec, const SideTable& table);
   std::optional<std::string> change_table(const TableSpec& spec, std::string_view text);
+  void forget_figures();
   void forget_results();
   Date latest_measure() const;
 
@@ -85,6 +94,7 @@ class Engine {
   int intake_id_ = 0;
   int next_id_ = 1;
   std::unique_ptr<Caseload> caseload_;
+  std::unique_ptr<MonthCells> cells_;
   std::array<std::unique_ptr<FigureSet>, 2> figures_;  // by mode: sharing and working side by side
 };
 

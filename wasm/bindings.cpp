@@ -47,13 +47,17 @@ class PageEngine {
   explicit PageEngine(const std::string& today) : engine_(parse_iso_date(today)) {}
 
   int begin_file(const std::string& name) { return engine_.begin_file(name); }
-  void feed(int file, const val& bytes) {
-    const auto size = bytes["length"].as<std::size_t>();
-    chunk_.resize(size);
-    const val target{emscripten::typed_memory_view(size, chunk_.data())};
-    target.call<void>("set", bytes);
-    engine_.feed(file, {reinterpret_cast<const char*>(chunk_.data()), size});
+  void feed(int file, const val& bytes) { engine_.feed(file, copied(bytes)); }
+  bool can_be_dealt_out(int file) const { return engine_.can_be_dealt_out(file); }
+  void begin_stretch(int file, double start, double end) {
+    engine_.begin_stretch(file, static_cast<std::uint64_t>(start), static_cast<std::uint64_t>(end));
   }
+  bool feed_stretch(int file, const val& bytes) {
+    return engine_.feed_stretch(file, copied(bytes));
+  }
+  val take_piece(int file, bool at_end) { return bytes_to_js(engine_.take_piece(file, at_end)); }
+  bool add_piece(int file, const val& piece) { return engine_.add_piece(file, copied(piece)); }
+  double bytes_read(int file) const { return static_cast<double>(engine_.bytes_read(file)); }
   double rows_so_far(int file) const { return static_cast<double>(engine_.rows_so_far(file)); }
   val end_file(int file) {
     engine_.end_file(file);
@@ -209,6 +213,14 @@ class PageEngine {
   }
 
  private:
+  // The bytes of a Uint8Array, until the next call.
+  std::string_view copied(const val& bytes) {
+    const auto size = bytes["length"].as<std::size_t>();
+    chunk_.resize(size);
+    const val target{emscripten::typed_memory_view(size, chunk_.data())};
+    target.call<void>("set", bytes);
+    return {reinterpret_cast<const char*>(chunk_.data()), size};
+  }
   // Without a year: the latest with figures.
   FinancialYear year_or_latest(const std::string& year) {
     if (const auto asked = parse_financial_year(year)) return *asked;
@@ -241,6 +253,12 @@ EMSCRIPTEN_BINDINGS(bandstand) {
       .constructor<std::string>()
       .function("begin_file", &PageEngine::begin_file)
       .function("feed", &PageEngine::feed)
+      .function("can_be_dealt_out", &PageEngine::can_be_dealt_out)
+      .function("begin_stretch", &PageEngine::begin_stretch)
+      .function("feed_stretch", &PageEngine::feed_stretch)
+      .function("take_piece", &PageEngine::take_piece)
+      .function("add_piece", &PageEngine::add_piece)
+      .function("bytes_read", &PageEngine::bytes_read)
       .function("rows_so_far", &PageEngine::rows_so_far)
       .function("end_file", &PageEngine::end_file)
       .function("remove_file", &PageEngine::remove_file)

@@ -953,6 +953,19 @@ export interface Engine {
   /** Starts a file; returns its id. Feed its bytes in order, then end it (or remove it to cancel). */
   begin_file(name: string): number;
   feed(id: number, bytes: Uint8Array): void;
+  // A large list may be read by several engines; see core/lists/file_intake.h. `start` and `end`
+  // are bytes of the file, multiples of eight.
+  /** Whether what was fed is the opening (256 KiB) of a list that can be dealt out. */
+  can_be_dealt_out(id: number): boolean;
+  begin_stretch(id: number, start: number, end: number): void;
+  /** True once the row that spans the end of the stretch is complete. */
+  feed_stretch(id: number, bytes: Uint8Array): boolean;
+  /** What was read since the last piece, for another engine; `at_end`: the file ends with it. */
+  take_piece(id: number, at_end: boolean): Uint8Array;
+  /** False, and nothing changed, for a piece that does not follow on what was read. */
+  add_piece(id: number, piece: Uint8Array): boolean;
+  /** Of the file being fed: the byte up to which it was read. */
+  bytes_read(id: number): number;
   /** Rows scanned so far of the file being fed. */
   rows_so_far(id: number): number;
   /** null for an id that is not there. */

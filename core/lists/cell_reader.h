@@ -12,6 +12,7 @@
 #include "lists/aliases.h"
 #include "lists/cell_values.h"
 #include "lists/csv_scanner.h"
+#include "lists/file_piece.h"
 #include "lists/list_table.h"
 #include "lists/recognise.h"
 
@@ -52,8 +53,15 @@ class CellReader {
              FileRecord& record);
   /// Reads one row into the table, or sets it aside; either way it is accounted for in the record.
   void read(const CsvRow& row);
-  /// To be called after the last row: the table's rows are whole only then.
+  /// To be called after the last row, and before rows are added or taken otherwise: the table's
+  /// rows are whole only then.
   void finish();
+  /// Copies the rows of the part into a piece, with the ids and words they need.
+  void copy_rows(const FilePart& part, FilePiece& piece) const;
+  /// Whether a piece has just the columns that are read here.
+  bool fits(const FilePiece& piece) const;
+  /// Adds the rows of a piece that fits, `lines` further down.
+  void add_rows(const FilePiece& piece, std::uint64_t lines);
 
  private:
   struct Cell {

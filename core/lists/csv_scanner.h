@@ -53,9 +53,9 @@ class CsvScanner {
   void jump(std::uint64_t line);
   /// Whether all that was fed are whole rows; the next row is then on `line`.
   bool is_between_rows() const { return judged_ && carry_.empty() && !skipping_; }
-  std::uint64_t line() const { return line_; }
-  /// Takes in what another scanner found in the stretch that follows, `lines` long.
-  void add_lines(std::uint64_t lines) { line_ += lines; }
+  /// The line of the next row, and what it is to be from now on.
+  std::uint64_t line() const { return skipping_ ? line_ + 1 : line_; }
+  void set_line(std::uint64_t line) { line_ = line; }
   char line_end() const { return dialect_.line_end; }
   void report(CsvProblem problem);
   /// The problems met, which are then forgotten.

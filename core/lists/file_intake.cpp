@@ -16,7 +16,6 @@ namespace bandstand {
 namespace {
 
 constexpr std::size_t opening_size = std::size_t{64} << 10U;
-constexpr std::size_t kept_opening = std::size_t{256} << 10U;
 // Titles, blank lines and notes may stand above the headings, but not more than this.
 constexpr std::uint64_t most_rows_above_headings = 30;
 // What kind of values a column holds shows in its first rows.
@@ -41,9 +40,14 @@ FileIntake::FileIntake(int id, std::string name, ListStore& store, const Aliases
 FileIntake::~FileIntake() = default;
 
 void FileIntake::feed(std::string_view bytes) {
+  hash_.feed(std::exchange(beyond_stretch_, {}));
+  hash_.feed(bytes);
+  take(bytes);
+}
+
+void FileIntake::take(std::string_view bytes) {
   const auto bytes_before = static_cast<std::size_t>(record_.bytes);
   record_.bytes += bytes.size();
-  hash_.feed(bytes);
   if (record_.opening.size() < kept_opening) {
     record_.opening.append(bytes.substr(0, kept_opening - record_.opening.size()));
   }

@@ -1,8 +1,10 @@
 // Writing a piece and reading it again, value by value in one order.
 #include "lists/file_piece.h"
 
+#include <algorithm>
 #include <cstring>
 #include <type_traits>
+#include <utility>
 
 namespace bandstand {
 namespace {
@@ -78,9 +80,12 @@ class Reader {
   bool whole_ = true;
 };
 
-template <class Text, class Visit>
-requires std::is_same_v<std::remove_const_t<Text>, std::string>
-void each(Text& text, Visit& visit) { visit(text); }
+template <class Texts, class Visit>
+requires std::is_same_v<std::remove_const_t<Texts>, FlatTexts>
+void each(Texts& texts, Visit& visit) {
+  visit(texts.letters);
+  visit(texts.ends);
+}
 
 template <class Issue, class Visit>
 requires std::is_same_v<std::remove_const_t<Issue>, FilePiece::Issue>
@@ -96,7 +101,7 @@ requires std::is_same_v<std::remove_const_t<OfColumn>, FilePiece::OfColumn>
 void each(OfColumn& column, Visit& visit) {
   visit(column.column);
   visit(column.values);
-  visit(column.words);
+  each(column.words, visit);
 }
 
 // The one place that says what is in a piece, for writing and for reading.
@@ -112,12 +117,34 @@ void each_part(Piece& piece, Visit& visit) {
   visit(piece.rows_read);
   visit(piece.repeated_headings);
   visit(piece.hash);
+  visit(piece.beyond);
   visit(piece.issues);
   visit(piece.problems);
-  visit(piece.children);
+  each(piece.children, visit);
   visit(piece.child);
   visit(piece.line);
   visit(piece.columns);
+}
+
+bool fits(const FlatTexts& texts) {
+  return std::is_sorted(texts.ends.begin(), texts.ends.end()) &&
+         (texts.ends.empty() || texts.ends.back() <= texts.letters.size());
+}
+
+bool fits(const FilePiece& piece) {
+  const auto is_child = [&piece](std::uint32_t n) { return n < piece.children.size(); };
+  bool all = fits(piece.children) && piece.line.size() == piece.child.size() &&
+             std::all_of(piece.child.begin(), piece.child.end(), is_child);
+  for (const FilePiece::OfColumn& column : piece.columns) {
+    const auto is_word = [&column](std::int32_t n) {
+      return n >= 0 && static_cast<std::size_t>(n) < column.words.size();
+    };
+    all = all && static_cast<std::size_t>(column.column) < column_count && fits(column.words) &&
+          column.values.size() == piece.child.size() &&
+          (column.words.size() == 0 ||
+           std::all_of(column.values.begin(), column.values.end(), is_word));
+  }
+  return all;
 }
 
 }  // namespace
@@ -132,7 +159,7 @@ std::optional<FilePiece> FilePiece::from_bytes(std::string_view bytes) {
   FilePiece piece;
   Reader reader(bytes);
   each_part(piece, reader);
-  if (!reader.is_whole()) return std::nullopt;
+  if (!reader.is_whole() || !fits(piece)) return std::nullopt;
   return piece;
 }
 

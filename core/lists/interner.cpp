@@ -9,25 +9,6 @@
 namespace bandstand {
 namespace {
 
-// Eight bytes a step with a multiply and a fold: short keys (ids, names) dominate. The last step
-// takes the last eight bytes, even if some of them were taken before.
-std::uint32_t hash_of(std::string_view text) {
-  constexpr std::uint64_t factor = 0x9E3779B97F4A7C15ULL;
-  std::uint64_t h = text.size() * factor;
-  const char* p = text.data();
-  std::size_t left = text.size();
-  for (; left > 8; p += 8, left -= 8) {
-    h = (h ^ load_word<std::uint64_t>(p)) * factor;
-    h ^= h >> 29U;
-  }
-  const bool is_long = text.size() > 8;
-  h ^= is_long ? load_word<std::uint64_t>(p + left - 8) : short_text(p, left);
-  h *= factor;
-  h ^= h >> 32U;
-  h *= factor;
-  return static_cast<std::uint32_t>(h >> 32U);
-}
-
 // Has the memory fetched, and lets nobody leave that out.
 template <class Value>
 void touch(const Value& value) {
@@ -57,14 +38,14 @@ void Interner::grow() {
   slots_.resize(larger, 0);
   const std::uint32_t mask = number_mask();
   for (std::uint32_t number = 0; number < size(); ++number) {
-    const std::uint32_t hash = hash_of(text(number));
+    const std::uint32_t hash = hash_text(text(number));
     std::uint32_t slot = hash & mask;
     while (slots_[slot] != 0) slot = (slot + 1) & mask;
     slots_[slot] = (hash & ~mask) | (number + 1);
   }
 }
 
-std::uint32_t Interner::id(std::string_view text) { return id(text, hash_of(text)); }
+std::uint32_t Interner::id(std::string_view text) { return id(text, hash_text(text)); }
 
 std::uint32_t Interner::id(std::string_view text, std::uint32_t hash) {
   if ((ends_.size() + 1) * 4 > slots_.size() * 3) grow();
@@ -85,7 +66,7 @@ void Interner::ids(std::span<const std::string_view> texts, std::uint32_t* numbe
   std::array<std::uint32_t, 64> likely;
   while (!texts.empty()) {
     const auto batch = texts.first(std::min(texts.size(), hashes.size()));
-    for (std::size_t i = 0; i < batch.size(); ++i) hashes[i] = hash_of(batch[i]);
+    for (std::size_t i = 0; i < batch.size(); ++i) hashes[i] = hash_text(batch[i]);
     if (!slots_.empty()) {
       const std::uint32_t mask = number_mask();
       for (std::size_t i = 0; i < batch.size(); ++i) touch(slots_[hashes[i] & mask]);
@@ -107,7 +88,7 @@ void Interner::ids(std::span<const std::string_view> texts, std::uint32_t* numbe
 
 std::uint32_t Interner::find(std::string_view text) const {
   if (slots_.empty()) return none;
-  const std::uint32_t number = slots_[slot_of(text, hash_of(text))] & number_mask();
+  const std::uint32_t number = slots_[slot_of(text, hash_text(text))] & number_mask();
   return number == 0 ? none : number - 1;
 }
 

@@ -24,6 +24,25 @@ inline std::uint64_t short_text(const char* p, std::size_t size) {
          load_word<std::uint8_t>(p + size - 1) << 16U;
 }
 
+// Eight bytes a step with a multiply and a fold: short keys (ids, names) dominate. The last step
+// takes the last eight bytes, even if some of them were taken before.
+inline std::uint32_t hash_text(std::string_view text) {
+  constexpr std::uint64_t factor = 0x9E3779B97F4A7C15ULL;
+  std::uint64_t h = text.size() * factor;
+  const char* p = text.data();
+  std::size_t left = text.size();
+  for (; left > 8; p += 8, left -= 8) {
+    h = (h ^ load_word<std::uint64_t>(p)) * factor;
+    h ^= h >> 29U;
+  }
+  const bool is_long = text.size() > 8;
+  h ^= is_long ? load_word<std::uint64_t>(p + left - 8) : short_text(p, left);
+  h *= factor;
+  h ^= h >> 32U;
+  h *= factor;
+  return static_cast<std::uint32_t>(h >> 32U);
+}
+
 // The library's comparison goes byte by byte in WebAssembly.
 inline bool is_same_text(std::string_view a, std::string_view b) {
   if (a.size() != b.size()) return false;

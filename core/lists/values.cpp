@@ -97,6 +97,18 @@ std::uint32_t PackedValues::copy(std::uint32_t first, std::uint32_t most, std::i
   return count;
 }
 
+void PackedValues::gather(std::span<const std::uint32_t> rows, std::int32_t* to) const {
+  while (!rows.empty()) {
+    std::uint32_t run = 1;
+    while (run < rows.size() && rows[run] == rows[run - 1] + 1) ++run;
+    for (std::uint32_t done = 0; done < run;) {
+      done += copy(rows.front() + done, run - done, to + done);
+    }
+    to += run;
+    rows = rows.subspan(run);
+  }
+}
+
 void PackedValues::resize(std::uint32_t rows, std::int32_t value) {
   if (rows < size_) erase(rows, size_);
   while (size_ < rows) append(value);

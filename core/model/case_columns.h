@@ -1,7 +1,9 @@
 // The columns that rules read, list by list, as they stood on the as-at date.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "dates/date.h"
@@ -38,6 +40,14 @@ class ValueColumn {
   ValueColumn() = default;
   ValueColumn(const ListTable& table, Column column, std::int32_t absent);
   std::int32_t operator[](Row row) const { return values_ == nullptr ? absent_ : (*values_)[row]; }
+  /// The values of these rows, in their order.
+  void gather(std::span<const Row> rows, std::int32_t* to) const {
+    if (values_ == nullptr) {
+      std::fill_n(to, rows.size(), absent_);
+    } else {
+      values_->packed().gather(rows, to);
+    }
+  }
 
  private:
   const Values<std::int32_t>* values_ = nullptr;

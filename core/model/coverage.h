@@ -17,6 +17,7 @@ namespace bandstand {
 struct MonthRange {
   Month first;
   Month last;
+  friend bool operator==(const MonthRange&, const MonthRange&) = default;
 };
 
 /// A set of whole months.

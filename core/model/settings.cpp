@@ -272,6 +272,25 @@ bool read_text(std::string& target, std::string_view text, std::size_t most) {
   return true;
 }
 
+bool count_alike(const Settings& a, const Settings& b) {
+  Settings counting = b;
+  counting.mode = a.mode;
+  counting.polarity = a.polarity;
+  counting.level_tolerance = a.level_tolerance;
+  counting.target_tolerance = a.target_tolerance;
+  counting.forecast = a.forecast;
+  counting.hide_up_to = a.hide_up_to;
+  counting.run_length = a.run_length;
+  counting.council_name = a.council_name;
+  counting.council_colour = a.council_colour;
+  counting.slides = a.slides;
+  counting.neighbour_model = a.neighbour_model;
+  counting.caseload_maximum = a.caseload_maximum;
+  counting.caseload_maximum_newly_qualified = a.caseload_maximum_newly_qualified;
+  counting.caseload_near = a.caseload_near;
+  return counting == a;
+}
+
 std::vector<SettingView> describe_settings(const Settings& settings) {
   const Settings defaults;
   std::vector<SettingView> views;

@@ -62,7 +62,13 @@ struct Settings {
   SourceChoice stability_from = SourceChoice::automatic;     ///< lists 8 to 10 or the return
   /// The council's own word on what a list covers, in place of what its dates suggest.
   std::array<std::optional<MonthRange>, annex_a_count> coverage{};
+
+  friend bool operator==(const Settings&, const Settings&) = default;
 };
+
+/// Whether the same rows count in the same way under both: they differ at most in how figures are
+/// judged, hidden, compared or shown.
+bool count_alike(const Settings& a, const Settings& b);
 
 struct SettingChoice {
   std::string value;

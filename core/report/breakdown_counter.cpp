@@ -35,8 +35,18 @@ const ListCategories::OfColumn* ListCategories::add(const CategoryColumn& column
   }
   OfColumn& added = *columns_.emplace_back(std::make_unique<OfColumn>());
   added.column = column;
+  std::vector<std::uint8_t> word_used;
+  in_batches(*rows_, [&](std::span<const Row> batch) {
+    for (const std::int32_t word : words_of(column, batch)) {
+      const auto number = static_cast<std::size_t>(word);
+      if (number >= word_used.size()) word_used.resize(number + 1, 0);
+      word_used[number] = 1;
+    }
+  });
   std::vector<std::uint8_t> used(column.size(), 0);
-  for (const Row row : *rows_) used[column.category_of(row)] = 1;
+  for (std::size_t word = 0; word < word_used.size(); ++word) {
+    if (word_used[word] != 0) used[column.category_of_word(static_cast<std::int32_t>(word))] = 1;
+  }
   std::vector<std::size_t> in_use;
   for (std::size_t c = 0; c < used.size(); ++c) {
     if (used[c] != 0) in_use.push_back(c);
@@ -48,10 +58,15 @@ const ListCategories::OfColumn* ListCategories::add(const CategoryColumn& column
   std::sort(in_use.begin(), in_use.end(), [&column](std::size_t a, std::size_t b) {
     return category_less(column.name_of(a), column.name_of(b));
   });
-  added.place.assign(used.size(), 0);
+  std::vector<std::uint16_t> place(used.size(), 0);
   for (const std::size_t category : in_use) {
-    added.place[category] = static_cast<std::uint16_t>(added.names.size());
+    place[category] = static_cast<std::uint16_t>(added.names.size());
     added.names.push_back(column.name_of(category));
+  }
+  for (std::size_t word = 0; word < word_used.size(); ++word) {
+    const auto number = static_cast<std::int32_t>(word);
+    added.place_of_word.push_back(word_used[word] == 0 ? 0
+                                                       : place[column.category_of_word(number)]);
   }
   return &added;
 }
@@ -59,11 +74,19 @@ const ListCategories::OfColumn* ListCategories::add(const CategoryColumn& column
 void ListCategories::read(std::span<const Row> batch) {
   for (const auto& known : columns_) {
     if (known->too_many > 0) continue;
+    const std::span<const std::int32_t> words = words_of(known->column, batch);
     known->of_row.resize(batch.size());
     for (std::size_t i = 0; i < batch.size(); ++i) {
-      known->of_row[i] = known->place[known->column.category_of(batch[i])];
+      known->of_row[i] = known->place_of_word[static_cast<std::size_t>(words[i])];
     }
   }
+}
+
+std::span<const std::int32_t> ListCategories::words_of(const CategoryColumn& column,
+                                                       std::span<const Row> batch) {
+  words_.resize(batch.size());
+  column.words.gather(batch, words_.data());
+  return words_;
 }
 
 RuleCounter::RuleCounter(const CaseRule& rule, const Caseload& caseload, const MonthSpan& months,

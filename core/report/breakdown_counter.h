@@ -24,17 +24,20 @@ class ListCategories {
     CategoryColumn column;
     /// More categories are in use than can be shown; nothing is read then.
     std::size_t too_many = 0;
-    std::vector<std::string> names;     ///< those in use, in order; if not too many
-    std::vector<std::uint16_t> place;   ///< by category: in `names`
-    std::vector<std::uint16_t> of_row;  ///< of the batch: places
+    std::vector<std::string> names;            ///< those in use, in order; if not too many
+    std::vector<std::uint16_t> place_of_word;  ///< in `names`
+    std::vector<std::uint16_t> of_row;         ///< of the batch: places in `names`
   };
   /// The column's entry; it stays where it is.
   const OfColumn* add(const CategoryColumn& column);
   void read(std::span<const Row> batch);
 
  private:
+  std::span<const std::int32_t> words_of(const CategoryColumn& column, std::span<const Row> batch);
+
   const std::vector<Row>* rows_;
   std::vector<std::unique_ptr<OfColumn>> columns_;
+  std::vector<std::int32_t> words_;  // of the batch and column in hand
 };
 
 /// The breakdowns of one rule while its rows are counted.

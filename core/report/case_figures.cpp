@@ -32,38 +32,44 @@ class FlowFigures {
     if (rule_->against != nullptr) against_ = cells.of(*rule_->against);
   }
 
+  /// In the order of the figures file: breakdown, basis, period, category.
   std::vector<Figure> all() {
+    std::vector<std::pair<Period, Window>> periods;
     for (const Basis basis :
          {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year}) {
       for (const Period& period :
            flow_periods(basis, caseload_->first_month(rule_->counted), caseload_->as_at)) {
         const FinancialYear year = FinancialYear::of(period.last);
         if (year < rule_->first_year || rule_->last_year < year) continue;
-        add_period(period);
+        periods.emplace_back(period, window_of(period, *rule_, *caseload_));
       }
+    }
+    std::vector<const BreakdownCells*> by_name;
+    for (const BreakdownCells& cells : breakdowns_) by_name.push_back(&cells);
+    std::sort(by_name.begin() + 1, by_name.end(),  // the total stays first
+              [](const BreakdownCells* a, const BreakdownCells* b) { return a->name < b->name; });
+    for (const BreakdownCells* cells : by_name) {
+      for (const auto& [period, window] : periods) add_period(period, window, *cells);
     }
     return std::move(figures_);
   }
 
  private:
-  void add_period(const Period& period) {
-    const Window window = window_of(period, *rule_, *caseload_);
-    for (const BreakdownCells& cells : breakdowns_) {
-      if (cells.name == "total") {
-        add_total(period, window, cells);
-      } else if (!window.available) {
-        continue;
-      } else if (rule_->against != nullptr) {
-        add_ratios(period, window, cells);
-      } else if (rule_->stage != nullptr && cells.name == rule_->category_breakdown) {
-        add_stages(period, window, cells);
-      } else if (rule_->part != nullptr && cells.name == "category") {
-        add_parts(period, window, cells);
-      } else {
-        for (std::size_t c = 0; c < cells.categories.size(); ++c) {
-          const Cell sum = cells.sum(c, window.months);
-          if (sum.counted > 0) add(period, window, cells.name, cells.categories[c], sum);
-        }
+  void add_period(const Period& period, const Window& window, const BreakdownCells& cells) {
+    if (cells.name == "total") {
+      add_total(period, window, cells);
+    } else if (!window.available) {
+      return;
+    } else if (rule_->against != nullptr) {
+      add_ratios(period, window, cells);
+    } else if (rule_->stage != nullptr && cells.name == rule_->category_breakdown) {
+      add_stages(period, window, cells);
+    } else if (rule_->part != nullptr && cells.name == "category") {
+      add_parts(period, window, cells);
+    } else {
+      for (std::size_t c = 0; c < cells.categories.size(); ++c) {
+        const Cell sum = cells.sum(c, window.months);
+        if (sum.counted > 0) add(period, window, cells.name, cells.categories[c], sum);
       }
     }
   }

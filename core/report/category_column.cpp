@@ -13,9 +13,9 @@ constexpr std::string_view answer_names[] = {Categories::not_recorded, "Yes", "N
 
 }  // namespace
 
-std::size_t CategoryColumn::category_of(Row row) const {
-  const auto word = static_cast<std::size_t>(words[row]);
-  return names == nullptr ? word : names->of_word[word];
+std::size_t CategoryColumn::category_of_word(std::int32_t word) const {
+  const auto number = static_cast<std::size_t>(word);
+  return names == nullptr ? number : names->of_word[number];
 }
 
 std::string CategoryColumn::name_of(std::size_t category) const {

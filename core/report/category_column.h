@@ -16,7 +16,8 @@ struct CategoryColumn {
   const CategoryNames* names = nullptr;  ///< null: a Yes/No column stands in for the words
   std::size_t parts = 1;                 ///< stages within each category
 
-  std::size_t category_of(Row row) const;
+  std::size_t category_of(Row row) const { return category_of_word(words[row]); }
+  std::size_t category_of_word(std::int32_t word) const;
   std::string name_of(std::size_t category) const;
   std::size_t size() const;
 };

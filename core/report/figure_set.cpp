@@ -2,7 +2,7 @@
 #include "report/figure_set.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -20,10 +20,10 @@ namespace bandstand {
 namespace {
 
 bool order_of_file(const Figure& a, const Figure& b) {
+  if (a.indicator != b.indicator) return a.indicator < b.indicator;
   const auto key = [](const Figure& f) {
-    return std::tuple(f.indicator, f.source != cases_source, std::string_view(f.source),
-                      f.breakdown != "total", std::string_view(f.breakdown), f.period.basis,
-                      f.period.end());
+    return std::tuple(f.source != cases_source, std::string_view(f.source), f.breakdown != "total",
+                      std::string_view(f.breakdown), f.period.basis, f.period.end());
   };
   if (key(a) != key(b)) return key(a) < key(b);
   return category_less(a.category, b.category);
@@ -45,22 +45,25 @@ bool takes_target(const Figure& figure) {
 
 }  // namespace
 
-FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
-  const MonthCells cells(rules_in_use(caseload, council), caseload);
+FigureSet::FigureSet(const Caseload& caseload, const MonthCells& cells,
+                     const CouncilData& council) {
   for (std::size_t i = 0; i < registry().size(); ++i) {
     std::vector<Figure> figures =
         case_figures(static_cast<std::uint16_t>(i), cells, caseload, council);
+    if (!std::is_sorted(figures.begin(), figures.end(), order_of_file)) {
+      std::stable_sort(figures.begin(), figures.end(), order_of_file);
+    }
     figures_.insert(figures_.end(), std::make_move_iterator(figures.begin()),
                     std::make_move_iterator(figures.end()));
   }
   // In what is shared an arrow rests on figures that are shown, whose small numbers are hidden.
   set_apart_compared(caseload.settings.mode == DisclosureMode::working);
+  const std::size_t in_order = figures_.size();
   add_measures(council, figures_);
   add_pooled_parts(figures_);
   const std::vector<Figure> rates = sickness_rates(figures_, caseload);
   figures_.insert(figures_.end(), rates.begin(), rates.end());
-  std::stable_sort(figures_.begin(), figures_.end(), order_of_file);
-  index_figures();
+  settle_order(in_order);
   judge(caseload, council);
   if (caseload.settings.mode == DisclosureMode::sharing) {
     hide(caseload);
@@ -71,11 +74,8 @@ FigureSet::FigureSet(const Caseload& caseload, const CouncilData& council) {
 void FigureSet::set_apart_compared(bool keep) {
   const auto shown = [](const Figure& figure) { return !figure.only_compared; };
   const auto first = std::stable_partition(figures_.begin(), figures_.end(), shown);
-  for (auto figure = first; keep && figure != figures_.end(); ++figure) {
-    std::string key = figure_key(figure->indicator, figure->period, figure->source,
-                                 figure->breakdown, figure->category);
-    compared_.emplace(std::move(key), *figure);
-  }
+  if (keep) compared_.assign(first, figures_.end());
+  compared_index_ = FigureIndex(compared_);
   figures_.erase(first, figures_.end());
 }
 
@@ -86,9 +86,8 @@ const Figure* FigureSet::shown_or_compared(std::uint16_t indicator, const Period
   if (const Figure* found = find(indicator, period, like.source, breakdown, category)) {
     return found;
   }
-  const auto found =
-      compared_.find(figure_key(indicator, period, like.source, breakdown, category));
-  return found == compared_.end() ? nullptr : &found->second;
+  return compared_index_.find(
+      {indicator, period.basis, period.end(), like.source, breakdown, category}, compared_);
 }
 
 // Journeys count the same cases in other ways, so that neither may give away what the other hides.
@@ -109,21 +108,31 @@ void FigureSet::add_plans(const Caseload& caseload, const CouncilData& council) 
     figures_.insert(figures_.end(), std::make_move_iterator(rows.begin()),
                     std::make_move_iterator(rows.end()));
   };
+  const std::size_t in_order = figures_.size();
   std::vector<Figure> answers =
       checklist_figures(*find_definition("checklist"), *this, caseload, council);
   keep(action_plan_figures(*find_definition("action-plan"), caseload.as_at, council));
   keep(std::move(answers));
-  std::stable_sort(figures_.begin(), figures_.end(), order_of_file);
-  index_.clear();
-  index_figures();
+  settle_order(in_order);
 }
 
-void FigureSet::index_figures() {
-  index_.reserve(figures_.size());
-  for (std::uint32_t i = 0; i < figures_.size(); ++i) {
-    const Figure& f = figures_[i];
-    index_.emplace(figure_key(f.indicator, f.period, f.source, f.breakdown, f.category), i);
+// The first `in_order` figures are sorted; what was added behind them may belong between them.
+void FigureSet::settle_order(std::size_t in_order) {
+  if (in_order < figures_.size()) {
+    std::vector<std::uint32_t> order(figures_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto before = [this](std::uint32_t a, std::uint32_t b) {
+      return order_of_file(figures_[a], figures_[b]);
+    };
+    const auto added = order.begin() + static_cast<std::ptrdiff_t>(in_order);
+    std::stable_sort(added, order.end(), before);
+    std::inplace_merge(order.begin(), added, order.end(), before);
+    std::vector<Figure> sorted;
+    sorted.reserve(figures_.size());
+    for (const std::uint32_t i : order) sorted.push_back(std::move(figures_[i]));
+    figures_ = std::move(sorted);
   }
+  index_ = FigureIndex(figures_);
 }
 
 std::span<const Figure> FigureSet::of(std::uint16_t indicator) const {
@@ -141,8 +150,8 @@ std::span<const Figure> FigureSet::of(std::uint16_t indicator) const {
 const Figure* FigureSet::find(std::uint16_t indicator, const Period& period,
                               std::string_view source, std::string_view breakdown,
                               std::string_view category) const {
-  const auto found = index_.find(figure_key(indicator, period, source, breakdown, category));
-  return found == index_.end() ? nullptr : &figures_[found->second];
+  return index_.find({indicator, period.basis, period.end(), source, breakdown, category},
+                     figures_);
 }
 
 const Figure* FigureSet::same_days(std::uint16_t indicator, const Period& period,

@@ -6,11 +6,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "report/case_figures.h"
 #include "report/council_data.h"
+#include "report/figure_index.h"
 #include "results/figure.h"
 
 namespace bandstand {
@@ -19,8 +19,8 @@ class FigureSet {
  public:
   FigureSet() = default;
   /// Computes everything: figures from cases and measures, then targets, ratings, bands and
-  /// directions, then, in sharing mode, hides small numbers.
-  FigureSet(const Caseload& caseload, const CouncilData& council);
+  /// directions, then, in sharing mode, hides small numbers. `cells` are those of the rules in use.
+  FigureSet(const Caseload& caseload, const MonthCells& cells, const CouncilData& council);
 
   /// In the order of the figures file: indicator, source, breakdown, basis, period, category.
   const std::vector<Figure>& figures() const { return figures_; }
@@ -42,7 +42,7 @@ class FigureSet {
   void judge(const Caseload& caseload, const CouncilData& council);
   void set_direction(Figure& figure, const Caseload& caseload) const;
   void add_plans(const Caseload& caseload, const CouncilData& council);
-  void index_figures();
+  void settle_order(std::size_t in_order);
   void set_apart_compared(bool keep);
   const Figure* shown_or_compared(std::uint16_t indicator, const Period& period, const Figure& like,
                                   bool total) const;
@@ -52,8 +52,9 @@ class FigureSet {
 
   std::vector<Figure> figures_;
   std::vector<Figure> journeys_;
-  std::unordered_map<std::string, std::uint32_t> index_;
-  std::unordered_map<std::string, Figure> compared_;  ///< by key; never shown
+  FigureIndex index_;
+  std::vector<Figure> compared_;  ///< never shown
+  FigureIndex compared_index_;
 };
 
 }  // namespace bandstand

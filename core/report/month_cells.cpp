@@ -3,6 +3,7 @@
 #include "report/month_cells.h"
 
 #include <algorithm>
+#include <span>
 
 #include "report/breakdown_counter.h"
 #include "report/rule_answers.h"
@@ -20,9 +21,7 @@ void count_list(ListId id, std::span<const CaseRule* const> rules, const Caseloa
   for (const CaseRule* rule : rules) counters.emplace_back(*rule, caseload, months, categories);
 
   RuleAnswers answers;
-  for (std::size_t done = 0; done < rows.size(); done += RuleAnswers::most_rows) {
-    const auto batch =
-        std::span(rows).subspan(done, std::min(RuleAnswers::most_rows, rows.size() - done));
+  in_batches(rows, [&](std::span<const Row> batch) {
     categories.read(batch);
     for (std::size_t r = 0; r < rules.size(); ++r) {
       if (r == 0 || !answer_alike(*rules[r - 1], *rules[r])) {
@@ -30,7 +29,7 @@ void count_list(ListId id, std::span<const CaseRule* const> rules, const Caseloa
       }
       counters[r].count(batch, answers);
     }
-  }
+  });
   for (std::size_t r = 0; r < rules.size(); ++r) cells[rules[r]] = counters[r].cells();
 }
 
@@ -66,6 +65,11 @@ Cell BreakdownCells::sum(std::size_t category, const std::vector<Month>& summed)
     }
   }
   return total;
+}
+
+bool MonthCells::has(std::span<const CaseRule* const> rules) const {
+  return std::all_of(rules.begin(), rules.end(),
+                     [this](const CaseRule* rule) { return cells_.contains(rule); });
 }
 
 MonthCells::MonthCells(std::span<const CaseRule* const> rules, const Caseload& caseload) {

@@ -61,6 +61,8 @@ class MonthCells {
   /// All breakdowns of one of the rules. The first is the total. Of a two-way table the breakdown
   /// `category` has the categories `<source>` x stage, source by source.
   const std::vector<BreakdownCells>& of(const CaseRule& rule) const { return cells_.at(&rule); }
+  /// Whether all of these were counted.
+  bool has(std::span<const CaseRule* const> rules) const;
 
  private:
   std::map<const CaseRule*, std::vector<BreakdownCells>> cells_;

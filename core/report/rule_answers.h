@@ -1,6 +1,7 @@
 // What a rule says of some rows at a time: the month in which each counts, and how.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -48,14 +49,23 @@ struct RowKind {
   }
 };
 
+/// Calls `take` with so many rows at a time that what is worked out of them stays at hand.
+inline constexpr std::size_t rows_at_once = 2048;
+template <class Take>
+void in_batches(std::span<const Row> rows, Take&& take) {
+  for (; !rows.empty(); rows = rows.subspan(std::min(rows_at_once, rows.size()))) {
+    take(rows.first(std::min(rows_at_once, rows.size())));
+  }
+}
+
 /// The answers of one rule, row by row of a batch.
 struct RuleAnswers {
-  static constexpr std::size_t most_rows = 2048;
-  std::array<std::uint16_t, most_rows> month;  ///< in a MonthSpan; outside: the row does not count
-  std::array<std::uint8_t, most_rows> kind;    ///< RowKind::number
-  std::vector<Date> superseded_on;             ///< empty, or by row: none, or the rule's later day
+  std::array<std::uint16_t, rows_at_once>
+      month;                                    ///< in a MonthSpan; outside: the row does not count
+  std::array<std::uint8_t, rows_at_once> kind;  ///< RowKind::number
+  std::vector<Date> superseded_on;              ///< empty, or by row: none, or the rule's later day
 
-  /// `rows` are at most `most_rows`.
+  /// `rows` are one batch.
   void ask(const CaseRule& rule, const Caseload& caseload, std::span<const Row> rows,
            const MonthSpan& months);
 };

@@ -20,6 +20,7 @@ std::string_view rating_name(Rating rating);
 struct Tolerance {
   Exact amount{5, 1};
   bool relative = true;
+  friend bool operator==(const Tolerance&, const Tolerance&) = default;
 };
 
 /// A number to reach, all in the figure's own unit.

@@ -54,7 +54,7 @@ export class RecordedWorker implements WorkerLike {
 
   private answer(recording: Packed, request: Request): unknown {
     if (request.type === 'start') return this.version;
-    if (request.type === 'read') throw new Error('A saved page reads no files.');
+    if (request.type !== 'call') throw new Error('A saved page reads no files.');
     const { method, args } = request;
     if (method === 'files') return instead;
     if (method === 'set') return { ok: false, message: 'A saved page cannot be changed.' };

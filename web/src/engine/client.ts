@@ -2,6 +2,7 @@
 // the files kept so far. The page keeps File objects, never what is in them.
 import type { Workbooks } from '../workbook/open';
 import type { FileSummary, Mode } from './contract';
+import { dealtOutFrom } from './dealing';
 import {
   type Answer,
   type Args,
@@ -13,7 +14,7 @@ import {
 } from './protocol';
 
 export interface WorkerLike {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   terminate(): void;
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
@@ -43,6 +44,9 @@ interface Pending {
   progress?: (progress: Progress) => void;
 }
 
+// More would only wait for the disk, or for the one worker that keeps the rows.
+const mostHelpers = 3;
+
 type Unnumbered<R> = R extends { id: number } ? Omit<R, 'id'> : never;
 
 export class EngineClient {
@@ -53,6 +57,7 @@ export class EngineClient {
   private module: Promise<WebAssembly.Module> | null = null;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
+  private readonly helpers: WorkerLike[] = [];
   private readonly kept = new Map<number, Source>();
   private readonly settings = new Map<string, string>();
 
@@ -98,7 +103,10 @@ export class EngineClient {
 
   /** Reads one file to its end. */
   async read(file: Source, progress?: (progress: Progress) => void): Promise<FileSummary> {
-    const summary = (await this.send({ type: 'read', file }, progress)) as FileSummary;
+    const helpers = await this.helpersFor(file);
+    const request = { type: 'read' as const, file, helpers };
+    const reading = this.send(request, progress, helpers).finally(() => this.endHelpers());
+    const summary = (await reading) as FileSummary;
     if (summary.kind === 'settings') await this.rememberAll();
     this.kept.set(summary.id, file);
     return summary;
@@ -141,6 +149,7 @@ export class EngineClient {
   ): Promise<void> {
     for (const id of dropped) this.kept.delete(id);
     this.workbooks.cancel();
+    this.endHelpers();
     this.worker?.terminate();
     this.worker = null;
     this.failAll(new Cancelled());
@@ -164,6 +173,30 @@ export class EngineClient {
     await this.cancel([...this.kept.keys()]);
   }
 
+  /**
+   * Ports to fresh workers that help to read a large file; each costs a processor and little memory,
+   * and ends with the file.
+   */
+  private async helpersFor(file: Source): Promise<MessagePort[]> {
+    const spare = Math.min((globalThis.navigator?.hardwareConcurrency ?? 1) - 1, mostHelpers);
+    if (!(file instanceof File) || file.size < dealtOutFrom || this.module === null) return [];
+    const module = await this.module;
+    return Array.from({ length: spare }, () => {
+      const helper = this.spawn();
+      const { port1, port2 } = new MessageChannel();
+      const start: Request = { type: 'start', id: 0, module, today: this.today };
+      const help: Request = { type: 'help', id: 0, port: port2 };
+      helper.postMessage(start);
+      helper.postMessage(help, [port2]);
+      this.helpers.push(helper);
+      return port1;
+    });
+  }
+
+  private endHelpers(): void {
+    for (const helper of this.helpers.splice(0)) helper.terminate();
+  }
+
   /** A file of settings changes them without a call of `set`. */
   private async rememberAll(): Promise<void> {
     for (const { key, value, default_value } of await this.call('settings')) {
@@ -184,6 +217,7 @@ export class EngineClient {
   private send(
     request: Unnumbered<Request>,
     progress?: (progress: Progress) => void,
+    transfer: Transferable[] = [],
   ): Promise<unknown> {
     const worker = this.worker;
     if (worker === null) {
@@ -192,7 +226,7 @@ export class EngineClient {
     const id = this.nextId++;
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject, progress });
-      worker.postMessage({ ...request, id });
+      worker.postMessage({ ...request, id }, transfer);
     });
   }
 

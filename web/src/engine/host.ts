@@ -1,5 +1,6 @@
 // The worker's side of the protocol: owns the one Engine, answers requests strictly in order.
 import type { CoreModule, Engine, Mode } from './contract';
+import { Helper, readDealtOut } from './dealing';
 import {
   type CallRequest,
   plainError,
@@ -44,6 +45,9 @@ export class Host {
       }
       case 'read':
         return this.read(request);
+      case 'help':
+        new Helper(this.started(), request.port);
+        return null;
       case 'call':
         return this.call(request);
     }
@@ -73,23 +77,27 @@ export class Host {
     const now = this.parts.now ?? (() => performance.now());
     const every = this.parts.every ?? 100;
     const id = engine.begin_file(file.name);
-    let bytes = 0;
     let reported = now();
-    try {
-      await readFile(file, (chunk) => {
-        engine.feed(id, chunk);
-        bytes += chunk.byteLength;
-        if (now() - reported >= every) {
-          reported = now();
-          this.parts.post({
-            type: 'progress',
-            id: request.id,
-            bytes,
-            total: file.size,
-            rows: engine.rows_so_far(id),
-          });
-        }
+    const fed = () => {
+      if (now() - reported < every) return;
+      reported = now();
+      this.parts.post({
+        type: 'progress',
+        id: request.id,
+        bytes: engine.bytes_read(id),
+        total: file.size,
+        rows: engine.rows_so_far(id),
       });
+    };
+    try {
+      if (file instanceof File && request.helpers?.length) {
+        await readDealtOut(engine, id, file, request.helpers, fed);
+      } else {
+        await readFile(file, (chunk) => {
+          engine.feed(id, chunk);
+          fed();
+        });
+      }
       return engine.end_file(id);
     } catch (reason) {
       engine.remove_file(id);

@@ -67,6 +67,15 @@ export interface ReadRequest {
   type: 'read';
   id: number;
   file: Source;
+  /** Workers that were told to help, for a large file. */
+  helpers?: MessagePort[];
+}
+
+/** To a worker that is to help another one, which speaks to it through the port. */
+export interface HelpRequest {
+  type: 'help';
+  id: number;
+  port: MessagePort;
 }
 
 export interface CallRequest {
@@ -78,7 +87,7 @@ export interface CallRequest {
   mode?: Mode;
 }
 
-export type Request = StartRequest | ReadRequest | CallRequest;
+export type Request = StartRequest | ReadRequest | HelpRequest | CallRequest;
 
 export interface PlainError {
   name: string;

@@ -53,11 +53,14 @@ function turnOfTheLoop(): Promise<void> {
   });
 }
 
-/** Returns how many bytes were fed before the stream ended or stalled. */
+/** Takes a chunk; true says that no more is wanted. */
+type Feed = (bytes: Uint8Array) => unknown;
+
+/** Returns how many bytes were fed before the stream ended or stalled; all if no more is wanted. */
 async function readStream(
   reader: ReadableStreamBYOBReader,
   size: number,
-  feed: (bytes: Uint8Array) => void,
+  feed: Feed,
   chunk: number,
   stallAfter: number,
 ): Promise<number> {
@@ -80,8 +83,11 @@ async function readStream(
         return offset;
       }
       if (result.done || result.value === undefined) return offset;
-      feed(result.value);
       offset += result.value.byteLength;
+      if (feed(result.value) === true) {
+        reader.cancel().catch(() => undefined);
+        return size;
+      }
       buffer = result.value.buffer as ArrayBuffer;
     }
     return offset;
@@ -90,28 +96,23 @@ async function readStream(
   }
 }
 
-async function readSlices(
-  file: Blob,
-  from: number,
-  feed: (bytes: Uint8Array) => void,
-  chunk: number,
-): Promise<void> {
+async function readSlices(file: Blob, from: number, feed: Feed, chunk: number): Promise<void> {
   for (let offset = from; offset < file.size; offset += chunk) {
     const bytes = await file.slice(offset, Math.min(offset + chunk, file.size)).arrayBuffer();
-    feed(new Uint8Array(bytes));
+    if (feed(new Uint8Array(bytes)) === true) return;
   }
 }
 
-/** Feeds every byte of the file, in order, exactly once. */
+/** Feeds every byte of the file, in order, exactly once; as long as they are wanted. */
 export async function readFile(
   file: Blob | { bytes: Uint8Array },
-  feed: (bytes: Uint8Array) => void,
+  feed: Feed,
   options: ReadOptions = {},
 ): Promise<void> {
   const chunk = options.chunk ?? chunkBytes;
   if (!(file instanceof Blob)) {
     for (let offset = 0; offset < file.bytes.byteLength; offset += chunk) {
-      feed(file.bytes.subarray(offset, offset + chunk));
+      if (feed(file.bytes.subarray(offset, offset + chunk)) === true) return;
     }
     return;
   }

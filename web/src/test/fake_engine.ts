@@ -52,6 +52,7 @@ import {
   fakeWorkforce,
 } from './fake_reports';
 import { fakeComparison, fakeControlChart, fakeFunnelPlot } from './fake_statistics';
+import { type FakeFile, FakeStretch } from './fake_stretches';
 import { fakeTableRows, fakeTargetFaults, fakeTargets, refused } from './fake_table_settings';
 import { fakeCrossTable, fakeQuarterlyTable, fakeTracker, localities, teams } from './fake_tables';
 
@@ -72,7 +73,8 @@ const encoder = new TextEncoder();
 
 export class FakeEngine implements Engine {
   private loaded: FileSummary[] = [];
-  private open = new Map<number, { name: string; bytes: number; rows: number }>();
+  private open = new Map<number, FakeFile>();
+  private stretches = new Map<number, FakeStretch>();
   private next = 1;
   private mode: Mode = 'working';
   private asAt = '';
@@ -81,7 +83,9 @@ export class FakeEngine implements Engine {
   constructor(readonly today: string) {}
 
   begin_file(name: string): number {
-    this.open.set(this.next, { name, bytes: 0, rows: 0 });
+    const file = { name, bytes: 0, rows: 0 };
+    this.open.set(this.next, file);
+    this.stretches.set(this.next, new FakeStretch(file));
     return this.next++;
   }
 
@@ -90,6 +94,36 @@ export class FakeEngine implements Engine {
     if (!file) throw new Error('no such file');
     file.bytes += bytes.byteLength;
     for (const byte of bytes) if (byte === 10) file.rows++;
+  }
+
+  private stretch(id: number): FakeStretch {
+    const stretch = this.stretches.get(id);
+    if (!stretch) throw new Error('no such file');
+    return stretch;
+  }
+
+  can_be_dealt_out(id: number): boolean {
+    return this.open.get(id)?.name !== 'not-a-list.csv';
+  }
+
+  begin_stretch(id: number, start: number, end: number): void {
+    this.stretch(id).begin(start, end);
+  }
+
+  feed_stretch(id: number, bytes: Uint8Array): boolean {
+    return this.stretch(id).feed(bytes);
+  }
+
+  take_piece(id: number, at_end: boolean): Uint8Array {
+    return this.stretch(id).take(at_end);
+  }
+
+  add_piece(id: number, piece: Uint8Array): boolean {
+    return this.stretch(id).add(piece);
+  }
+
+  bytes_read(id: number): number {
+    return this.open.get(id)?.bytes ?? 0;
   }
 
   rows_so_far(id: number): number {
