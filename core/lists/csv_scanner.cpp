@@ -42,6 +42,11 @@ void CsvScanner::feed_bytes(std::string_view bytes, const Sink& sink) {
   take_bytes(bytes, sink);
 }
 
+void CsvScanner::settle_rows(const Sink& sink) {
+  carry_.erase(0, scan(carry_, false, sink));
+  retry_at_ = 2 * carry_.size();
+}
+
 void CsvScanner::finish_rows(const Sink& sink) {
   if (!judged_) {
     judge(opening_, true);

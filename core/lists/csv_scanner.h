@@ -51,7 +51,12 @@ class CsvScanner {
   /// Goes on somewhere else in the same file, as long as it is not UTF-16: with the row behind the
   /// first line end of what is fed next, which is on `line`. Only between rows.
   void jump(std::uint64_t line);
-  /// Whether all that was fed are whole rows; the next row is then on `line`.
+  /// Hands out the rows that are whole already: feeding may wait for more before it looks.
+  template <class OnRow>
+  void settle(OnRow&& on_row) {
+    settle_rows(Sink(on_row));
+  }
+  /// After that: whether all that was fed are whole rows; the next row is then on `line`.
   bool is_between_rows() const { return judged_ && carry_.empty() && !skipping_; }
   /// The line of the next row, and what it is to be from now on.
   std::uint64_t line() const { return skipping_ ? line_ + 1 : line_; }
@@ -88,6 +93,7 @@ class CsvScanner {
   };
 
   void feed_bytes(std::string_view bytes, const Sink& sink);
+  void settle_rows(const Sink& sink);
   void finish_rows(const Sink& sink);
   void judge(std::string_view opening, bool whole);
   void take_bytes(std::string_view bytes, const Sink& sink);

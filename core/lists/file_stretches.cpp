@@ -39,6 +39,9 @@ bool FileIntake::feed_stretch(std::string_view bytes) {
   hash_.feed(bytes.substr(0, within));
   beyond_stretch_ += bytes.substr(within);
   take(bytes);
+  if (is_complete && !not_a_csv_) {
+    scanner_.settle([this](const CsvRow& row) { take_row(row); });
+  }
   return is_complete;
 }
 

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "lists/lower_case.h"
+#include "lists/text_words.h"
 #include "lists/utf8.h"
 
 namespace bandstand {
@@ -43,6 +44,22 @@ std::string_view without_space_around(std::string_view text) {
   while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
   return text;
+}
+
+// Printable ASCII without a space, eight bytes at a time: most ids and codes.
+bool is_plain_word(std::string_view text) {
+  constexpr std::uint64_t each = 0x0101010101010101;
+  constexpr std::uint64_t high_bits = each * 0x80;
+  const auto is_plain = [](std::uint64_t word) {
+    const std::uint64_t up_to_space = (word - each * 0x21) & ~word;
+    const std::uint64_t beyond_tilde = (word + each) | word;
+    return ((up_to_space | beyond_tilde) & high_bits) == 0;
+  };
+  if (text.size() < 8) return false;
+  for (std::size_t at = 0; at + 8 < text.size(); at += 8) {
+    if (!is_plain(load_word<std::uint64_t>(text.data() + at))) return false;
+  }
+  return is_plain(load_word<std::uint64_t>(text.data() + text.size() - 8));
 }
 
 // Nothing to change: printable ASCII with single spaces inside.
@@ -112,6 +129,7 @@ std::string decoded_text(std::string_view raw) {
 }
 
 std::string_view clean_text(std::string_view raw, std::string& scratch) {
+  if (is_plain_word(raw)) return raw;
   std::string_view trimmed = without_space_around(raw);
   if (is_clean_ascii(trimmed)) return trimmed;
 

@@ -33,7 +33,7 @@ class FlowFigures {
   }
 
   /// In the order of the figures file: breakdown, basis, period, category.
-  std::vector<Figure> all() {
+  std::vector<Figure> in(Detail detail) {
     std::vector<std::pair<Period, Window>> periods;
     for (const Basis basis :
          {Basis::month, Basis::quarter, Basis::ytd, Basis::rolling12, Basis::year}) {
@@ -46,6 +46,7 @@ class FlowFigures {
     }
     std::vector<const BreakdownCells*> by_name;
     for (const BreakdownCells& cells : breakdowns_) by_name.push_back(&cells);
+    if (detail == Detail::totals) by_name.resize(1);
     std::sort(by_name.begin() + 1, by_name.end(),  // the total stays first
               [](const BreakdownCells* a, const BreakdownCells* b) { return a->name < b->name; });
     for (const BreakdownCells* cells : by_name) {
@@ -328,7 +329,7 @@ std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const Counci
   return rules;
 }
 
-std::vector<Figure> case_figures(std::uint16_t indicator, const MonthCells& cells,
+std::vector<Figure> case_figures(std::uint16_t indicator, Detail detail, const MonthCells& cells,
                                  const Caseload& caseload, const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
   if (!no_figures_reason(definition, caseload, council).empty()) return {};
@@ -341,7 +342,7 @@ std::vector<Figure> case_figures(std::uint16_t indicator, const MonthCells& cell
     figures = workforce_figures(indicator, caseload, council);
   }
   if (rule_of(definition, caseload) != nullptr) {
-    figures = FlowFigures(indicator, cells, caseload, council).all();
+    figures = FlowFigures(indicator, cells, caseload, council).in(detail);
   }
   if (state_of(definition, caseload) != nullptr) {
     for (Figure& figure : state_figures(indicator, caseload, council)) {

@@ -15,9 +15,12 @@ namespace bandstand {
 /// The rules of all indicators of flow whose inputs are there, with those they are counted against.
 std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const CouncilData& council);
 
+/// How much of an indicator of flow is wanted; others have all in any case.
+enum class Detail : std::uint8_t { totals, all };
+
 /// Every figure of one indicator, unjudged: no target, rating, band or direction yet. None if an
 /// input is missing (see no_figures_reason). `cells` are those of the rules in use.
-std::vector<Figure> case_figures(std::uint16_t indicator, const MonthCells& cells,
+std::vector<Figure> case_figures(std::uint16_t indicator, Detail detail, const MonthCells& cells,
                                  const Caseload& caseload, const CouncilData& council);
 
 /// Whether the indicator is worked out from files other than measures.

@@ -263,7 +263,7 @@ const Figure* checklist_figure(std::uint16_t indicator, const FigureSet& figures
                       f.period.end(), f.whole);
   };
   const Figure* best = nullptr;
-  for (const Figure& figure : figures.of(indicator)) {
+  for (const Figure& figure : figures.totals_of(indicator)) {
     if (figure.breakdown != "total" || !figure.value) continue;
     if (best == nullptr || rank(*best) < rank(figure)) best = &figure;
   }

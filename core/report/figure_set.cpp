@@ -2,7 +2,6 @@
 #include "report/figure_set.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -45,38 +44,130 @@ bool takes_target(const Figure& figure) {
 
 }  // namespace
 
-FigureSet::FigureSet(const Caseload& caseload, const MonthCells& cells,
-                     const CouncilData& council) {
-  for (std::size_t i = 0; i < registry().size(); ++i) {
-    std::vector<Figure> figures =
-        case_figures(static_cast<std::uint16_t>(i), cells, caseload, council);
-    if (!std::is_sorted(figures.begin(), figures.end(), order_of_file)) {
-      std::stable_sort(figures.begin(), figures.end(), order_of_file);
-    }
-    figures_.insert(figures_.end(), std::make_move_iterator(figures.begin()),
-                    std::make_move_iterator(figures.end()));
+void FigureSet::Made::set(std::vector<Figure> made) {
+  figures = std::move(made);
+  if (!std::is_sorted(figures.begin(), figures.end(), order_of_file)) {
+    std::stable_sort(figures.begin(), figures.end(), order_of_file);
   }
-  // In what is shared an arrow rests on figures that are shown, whose small numbers are hidden.
-  set_apart_compared(caseload.settings.mode == DisclosureMode::working);
-  const std::size_t in_order = figures_.size();
-  add_measures(council, figures_);
-  add_pooled_parts(figures_);
-  const std::vector<Figure> rates = sickness_rates(figures_, caseload);
-  figures_.insert(figures_.end(), rates.begin(), rates.end());
-  settle_order(in_order);
-  judge(caseload, council);
-  if (caseload.settings.mode == DisclosureMode::sharing) {
-    hide(caseload);
-  }
-  add_plans(caseload, council);
+  index = FigureIndex(figures);
+  is_made = true;
 }
 
-void FigureSet::set_apart_compared(bool keep) {
+FigureSet::FigureSet(const Caseload& caseload, const MonthCells& cells, const CouncilData& council)
+    : caseload_(&caseload),
+      cells_(&cells),
+      council_(&council),
+      bands_(council.bands_in_use()),
+      indicators_(registry().size()) {
+  std::vector<Figure> measures;
+  add_measures(council, measures);
+  add_pooled_parts(measures);
+  for (Figure& figure : measures) {
+    indicators_[figure.indicator].measures.push_back(std::move(figure));
+  }
+  if (caseload.settings.mode == DisclosureMode::sharing) hide();
+}
+
+FigureSet::Made& FigureSet::totals_made(std::uint16_t indicator) const {
+  OfIndicator& of = indicators_[indicator];
+  if (of.all.is_made || rule_of(definition_at(indicator), *caseload_) == nullptr) {
+    return all_made(indicator);
+  }
+  if (!of.totals.is_made) make(indicator, Detail::totals, of.totals);
+  return of.totals;
+}
+
+FigureSet::Made& FigureSet::all_made(std::uint16_t indicator) const {
+  OfIndicator& of = indicators_[indicator];
+  if (!of.all.is_made) make(indicator, Detail::all, of.all);
+  return of.all;
+}
+
+void FigureSet::make(std::uint16_t indicator, Detail detail, Made& made) const {
+  OfIndicator& of = indicators_[indicator];
+  std::vector<Figure> figures = case_figures(indicator, detail, *cells_, *caseload_, *council_);
   const auto shown = [](const Figure& figure) { return !figure.only_compared; };
-  const auto first = std::stable_partition(figures_.begin(), figures_.end(), shown);
-  if (keep) compared_.assign(first, figures_.end());
-  compared_index_ = FigureIndex(compared_);
-  figures_.erase(first, figures_.end());
+  const auto hidden = std::stable_partition(figures.begin(), figures.end(), shown);
+  // In what is shared an arrow rests on figures that are shown, whose small numbers are hidden.
+  if (caseload_->settings.mode == DisclosureMode::working && of.compared.empty()) {
+    of.compared.assign(hidden, figures.end());
+    of.compared_index = FigureIndex(of.compared);
+  }
+  figures.erase(hidden, figures.end());
+  figures.insert(figures.end(), of.measures.begin(), of.measures.end());
+  if (definition_at(indicator).id == "sickness") {
+    const std::vector<Figure> rates = sickness_rates(figures, *caseload_);
+    figures.insert(figures.end(), rates.begin(), rates.end());
+  }
+  made.set(std::move(figures));
+  for (Figure& figure : made.figures) judge(figure);
+  if (caseload_->settings.mode == DisclosureMode::working) add_plans(indicator, made);
+}
+
+// These count answers and actions, not children: nothing in them is hidden. The checklist sees the
+// figures as they are shown.
+void FigureSet::add_plans(std::uint16_t indicator, Made& made) const {
+  const std::string_view id = definition_at(indicator).id;
+  std::vector<Figure> added;
+  if (id == "checklist") added = checklist_figures(indicator, *this, *caseload_, *council_);
+  if (id == "action-plan") added = action_plan_figures(indicator, caseload_->as_at, *council_);
+  if (added.empty()) return;
+  std::vector<Figure> figures = std::move(made.figures);
+  figures.insert(figures.end(), std::make_move_iterator(added.begin()),
+                 std::make_move_iterator(added.end()));
+  made.set(std::move(figures));
+}
+
+// Journeys count the same cases in other ways, so that neither may give away what the other hides.
+void FigureSet::hide() {
+  DisclosureRules rules = disclosure_rules(*caseload_);
+  std::vector<Figure> all;
+  for (std::size_t i = 0; i < indicators_.size(); ++i) {
+    std::vector<Figure>& made = all_made(static_cast<std::uint16_t>(i)).figures;
+    all.insert(all.end(), std::make_move_iterator(made.begin()),
+               std::make_move_iterator(made.end()));
+    made.clear();
+  }
+  const auto own = static_cast<std::ptrdiff_t>(all.size());
+  add_journey_figures(*caseload_, all, rules);
+  hide_small_numbers(all, rules);
+  journeys_.assign(std::make_move_iterator(all.begin() + own), std::make_move_iterator(all.end()));
+  all.erase(all.begin() + own, all.end());
+  for (Figure& figure : all) {
+    indicators_[figure.indicator].all.figures.push_back(std::move(figure));
+  }
+  for (std::size_t i = 0; i < indicators_.size(); ++i) {
+    add_plans(static_cast<std::uint16_t>(i), indicators_[i].all);
+  }
+}
+
+const std::vector<Figure>& FigureSet::figures() const {
+  if (!figures_.empty()) return figures_;
+  for (std::size_t i = 0; i < indicators_.size(); ++i) {
+    const std::vector<Figure>& made = all_made(static_cast<std::uint16_t>(i)).figures;
+    figures_.insert(figures_.end(), made.begin(), made.end());
+  }
+  return figures_;
+}
+
+std::span<const Figure> FigureSet::of(std::uint16_t indicator) const {
+  if (indicators_.empty()) return {};
+  return all_made(indicator).figures;
+}
+
+std::span<const Figure> FigureSet::totals_of(std::uint16_t indicator) const {
+  if (indicators_.empty()) return {};
+  return totals_made(indicator).figures;
+}
+
+const Figure* FigureSet::find(std::uint16_t indicator, const Period& period,
+                              std::string_view source, std::string_view breakdown,
+                              std::string_view category) const {
+  if (indicators_.empty()) return nullptr;
+  const bool is_among_totals = breakdown == "total" || source != cases_source;
+  const Made& made = is_among_totals ? totals_made(indicator) : all_made(indicator);
+  return made.index.find({indicator, period.basis, period.end(), source, breakdown, category},
+                         made.figures);
 }
 
 const Figure* FigureSet::shown_or_compared(std::uint16_t indicator, const Period& period,
@@ -86,72 +177,9 @@ const Figure* FigureSet::shown_or_compared(std::uint16_t indicator, const Period
   if (const Figure* found = find(indicator, period, like.source, breakdown, category)) {
     return found;
   }
-  return compared_index_.find(
-      {indicator, period.basis, period.end(), like.source, breakdown, category}, compared_);
-}
-
-// Journeys count the same cases in other ways, so that neither may give away what the other hides.
-void FigureSet::hide(const Caseload& caseload) {
-  DisclosureRules rules = disclosure_rules(caseload);
-  const auto own = static_cast<std::ptrdiff_t>(figures_.size());
-  add_journey_figures(caseload, figures_, rules);
-  hide_small_numbers(figures_, rules);
-  journeys_.assign(std::make_move_iterator(figures_.begin() + own),
-                   std::make_move_iterator(figures_.end()));
-  figures_.erase(figures_.begin() + own, figures_.end());
-}
-
-// These count answers and actions, not children: nothing in them is hidden. The checklist sees the
-// figures as they are shown.
-void FigureSet::add_plans(const Caseload& caseload, const CouncilData& council) {
-  const auto keep = [this](std::vector<Figure> rows) {
-    figures_.insert(figures_.end(), std::make_move_iterator(rows.begin()),
-                    std::make_move_iterator(rows.end()));
-  };
-  const std::size_t in_order = figures_.size();
-  std::vector<Figure> answers =
-      checklist_figures(*find_definition("checklist"), *this, caseload, council);
-  keep(action_plan_figures(*find_definition("action-plan"), caseload.as_at, council));
-  keep(std::move(answers));
-  settle_order(in_order);
-}
-
-// The first `in_order` figures are sorted; what was added behind them may belong between them.
-void FigureSet::settle_order(std::size_t in_order) {
-  if (in_order < figures_.size()) {
-    std::vector<std::uint32_t> order(figures_.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto before = [this](std::uint32_t a, std::uint32_t b) {
-      return order_of_file(figures_[a], figures_[b]);
-    };
-    const auto added = order.begin() + static_cast<std::ptrdiff_t>(in_order);
-    std::stable_sort(added, order.end(), before);
-    std::inplace_merge(order.begin(), added, order.end(), before);
-    std::vector<Figure> sorted;
-    sorted.reserve(figures_.size());
-    for (const std::uint32_t i : order) sorted.push_back(std::move(figures_[i]));
-    figures_ = std::move(sorted);
-  }
-  index_ = FigureIndex(figures_);
-}
-
-std::span<const Figure> FigureSet::of(std::uint16_t indicator) const {
-  const auto before = [](const Figure& figure, std::uint16_t wanted) {
-    return figure.indicator < wanted;
-  };
-  const auto after = [](std::uint16_t wanted, const Figure& figure) {
-    return wanted < figure.indicator;
-  };
-  const auto first = std::lower_bound(figures_.begin(), figures_.end(), indicator, before);
-  const auto last = std::upper_bound(first, figures_.end(), indicator, after);
-  return {figures_.data() + (first - figures_.begin()), static_cast<std::size_t>(last - first)};
-}
-
-const Figure* FigureSet::find(std::uint16_t indicator, const Period& period,
-                              std::string_view source, std::string_view breakdown,
-                              std::string_view category) const {
-  return index_.find({indicator, period.basis, period.end(), source, breakdown, category},
-                     figures_);
+  const OfIndicator& of = indicators_[indicator];
+  return of.compared_index.find(
+      {indicator, period.basis, period.end(), like.source, breakdown, category}, of.compared);
 }
 
 const Figure* FigureSet::same_days(std::uint16_t indicator, const Period& period,
@@ -188,10 +216,10 @@ const Figure* FigureSet::previous(const Figure& figure) const {
   return nullptr;
 }
 
-void FigureSet::set_direction(Figure& figure, const Caseload& caseload) const {
+void FigureSet::set_direction(Figure& figure) const {
   if (!figure.value) return;
   const Definition& definition = definition_at(figure.indicator);
-  const Polarity polarity = polarity_of(definition, caseload.settings.polarity);
+  const Polarity polarity = polarity_of(definition, caseload_->settings.polarity);
   const bool is_count = figure.unit == Unit::count;
   const bool is_state = figure.period.basis == Basis::asat;
   if (is_count && !figure.whole) return;
@@ -205,50 +233,45 @@ void FigureSet::set_direction(Figure& figure, const Caseload& caseload) const {
         shown_or_compared(figure.indicator, previous_period(figure.period), figure, true);
     if (total == nullptr || !total->value || !total->whole) return;
     figure.direction = direction_of_travel(comparable(figure, is_state), Exact{0, 1}, figure.unit,
-                                           polarity, caseload.settings.level_tolerance);
+                                           polarity, caseload_->settings.level_tolerance);
     return;
   }
   if (!before->value || before->unit != figure.unit || (is_count && !before->whole)) return;
   figure.direction =
       direction_of_travel(comparable(figure, is_state), comparable(*before, is_state), figure.unit,
-                          polarity, caseload.settings.level_tolerance);
+                          polarity, caseload_->settings.level_tolerance);
 }
 
-void FigureSet::judge(const Caseload& caseload, const CouncilData& council) {
-  const std::vector<Band> bands = council.bands_in_use();
-  for (Figure& figure : figures_) {
-    const Definition& definition = definition_at(figure.indicator);
-    const Polarity polarity = polarity_of(definition, caseload.settings.polarity);
-    const Target* row = takes_target(figure) && figure.unit == definition.unit
-                            ? council.target_for(figure.indicator, figure.period)
-                            : nullptr;
-    const Target* set =
-        row != nullptr ? council.set_target_for(figure.indicator, figure.period) : nullptr;
-    Target target;
-    if (figure.target && set == nullptr) {
-      target.value = *figure.target;
-    } else if (row != nullptr) {
-      target = *row;
-      figure.target = row->value;
-    }
-    if (figure.target && figure.value) {
-      figure.rating = rate(*figure.value, target, polarity, caseload.settings.target_tolerance);
-    }
-    if (figure.value && figure.unit == Unit::percent && polarity != Polarity::neutral) {
-      const Band* band =
-          find_band(bands, definition.id, FinancialYear::of(figure.period.end()), *figure.value);
-      if (band != nullptr) figure.band = band->label;
-    }
-    set_direction(figure, caseload);
+void FigureSet::judge(Figure& figure) const {
+  const Definition& definition = definition_at(figure.indicator);
+  const Polarity polarity = polarity_of(definition, caseload_->settings.polarity);
+  const Target* row = takes_target(figure) && figure.unit == definition.unit
+                          ? council_->target_for(figure.indicator, figure.period)
+                          : nullptr;
+  const Target* set =
+      row != nullptr ? council_->set_target_for(figure.indicator, figure.period) : nullptr;
+  Target target;
+  if (figure.target && set == nullptr) {
+    target.value = *figure.target;
+  } else if (row != nullptr) {
+    target = *row;
+    figure.target = row->value;
   }
+  if (figure.target && figure.value) {
+    figure.rating = rate(*figure.value, target, polarity, caseload_->settings.target_tolerance);
+  }
+  if (figure.value && figure.unit == Unit::percent && polarity != Polarity::neutral) {
+    const Band* band =
+        find_band(bands_, definition.id, FinancialYear::of(figure.period.end()), *figure.value);
+    if (band != nullptr) figure.band = band->label;
+  }
+  set_direction(figure);
 }
 
 std::vector<std::string> FigureSet::sources(std::uint16_t indicator) const {
   std::vector<std::string> found;
-  for (const Figure& figure : figures_) {
-    if (figure.indicator == indicator && (found.empty() || found.back() != figure.source)) {
-      found.push_back(figure.source);
-    }
+  for (const Figure& figure : totals_of(indicator)) {
+    if (found.empty() || found.back() != figure.source) found.push_back(figure.source);
   }
   return found;
 }

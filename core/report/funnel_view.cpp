@@ -52,8 +52,8 @@ void take(Slice& slice, const Figure& figure) {
 std::vector<Slice> slices_of(std::uint16_t indicator, std::string_view breakdown,
                              const FigureSet& figures) {
   std::vector<Slice> slices;
-  for (const Figure& figure : figures.figures()) {
-    if (figure.indicator != indicator || figure.breakdown != breakdown) continue;
+  for (const Figure& figure : figures.of(indicator)) {
+    if (figure.breakdown != breakdown) continue;
     if (slices.empty() || slices.back().period != figure.period ||
         slices.back().source != figure.source) {
       slices.push_back({figure.period, figure.source, {}, 0, 0, nullptr, true, true});

@@ -18,8 +18,8 @@ const Figure* latest_figure(std::uint16_t indicator, Basis usual, const FigureSe
   const auto rank = [usual](const Figure& f) {
     return std::tuple(f.source == "cases", f.period.basis == usual, f.period.end(), f.whole);
   };
-  for (const Figure& figure : figures.figures()) {
-    if (figure.indicator != indicator || figure.breakdown != "total") continue;
+  for (const Figure& figure : figures.totals_of(indicator)) {
+    if (figure.breakdown != "total") continue;
     if (!figure.value && figure.marker != Marker::suppressed) continue;
     if (best == nullptr || rank(*best) < rank(figure)) best = &figure;
   }
@@ -28,8 +28,8 @@ const Figure* latest_figure(std::uint16_t indicator, Basis usual, const FigureSe
 
 std::vector<SeriesView> series_of(std::uint16_t indicator, const FigureSet& figures) {
   std::vector<SeriesView> series;
-  for (const Figure& figure : figures.figures()) {
-    if (figure.indicator != indicator || figure.breakdown != "total") continue;
+  for (const Figure& figure : figures.totals_of(indicator)) {
+    if (figure.breakdown != "total") continue;
     const std::string basis(basis_name(figure.period.basis));
     if (series.empty() || series.back().basis != basis || series.back().source != figure.source) {
       series.push_back({basis, figure.source, {}});
@@ -70,8 +70,8 @@ IndicatorView indicator_view(std::uint16_t indicator, const FigureSet& figures,
           {iso_text(timescale.from), std::string(timescale.words) + " from here"});
     }
   }
-  for (const Figure& figure : figures.figures()) {
-    if (figure.indicator != indicator || figure.breakdown == "total") continue;
+  for (const Figure& figure : figures.of(indicator)) {
+    if (figure.breakdown == "total") continue;
     if (std::find(view.breakdowns.begin(), view.breakdowns.end(), figure.breakdown) ==
         view.breakdowns.end()) {
       view.breakdowns.push_back(figure.breakdown);
@@ -86,13 +86,12 @@ BreakdownView breakdown_view(std::uint16_t indicator, std::string_view breakdown
                              std::string_view period, const FigureSet& figures) {
   BreakdownView view{std::string(breakdown), std::string(basis_name(basis)), {}};
   const auto wanted = [&](const Figure& figure) {
-    return figure.indicator == indicator && figure.breakdown == breakdown &&
-           figure.period.basis == basis;
+    return figure.breakdown == breakdown && figure.period.basis == basis;
   };
   std::string shown(period);
   if (shown.empty()) {
     const Figure* latest = nullptr;
-    for (const Figure& figure : figures.figures()) {
+    for (const Figure& figure : figures.of(indicator)) {
       if (wanted(figure) && (latest == nullptr || latest->period.end() < figure.period.end())) {
         latest = &figure;
       }
@@ -100,7 +99,7 @@ BreakdownView breakdown_view(std::uint16_t indicator, std::string_view breakdown
     if (latest == nullptr) return view;
     shown = period_text(latest->period);
   }
-  for (const Figure& figure : figures.figures()) {
+  for (const Figure& figure : figures.of(indicator)) {
     if (wanted(figure) && period_text(figure.period) == shown) {
       view.figures.push_back(view_of(figure, figures));
     }
@@ -111,9 +110,9 @@ BreakdownView breakdown_view(std::uint16_t indicator, std::string_view breakdown
 BreakdownView category_series(std::uint16_t indicator, std::string_view breakdown,
                               std::string_view category, Basis basis, const FigureSet& figures) {
   BreakdownView view{std::string(breakdown), std::string(basis_name(basis)), {}};
-  for (const Figure& figure : figures.figures()) {
-    if (figure.indicator == indicator && figure.breakdown == breakdown &&
-        figure.category == category && figure.period.basis == basis) {
+  for (const Figure& figure : figures.of(indicator)) {
+    if (figure.breakdown == breakdown && figure.category == category &&
+        figure.period.basis == basis) {
       view.figures.push_back(view_of(figure, figures));
     }
   }

@@ -19,7 +19,7 @@ const Figure* state_in(const Period& period, std::uint16_t indicator, std::strin
   const Date quarter_start = first_month_of_quarter(period.last).first_day();
   const bool is_of_12_months = definition_at(indicator).default_basis == Basis::rolling12;
   const Figure* latest = nullptr;
-  for (const Figure& figure : figures.of(indicator)) {
+  for (const Figure& figure : figures.totals_of(indicator)) {
     const Basis basis = figure.period.basis;
     const bool is_state = basis == Basis::asat || (basis == Basis::rolling12 && is_of_12_months);
     if (!is_state || figure.breakdown != "total" || figure.source != source) continue;
@@ -118,8 +118,10 @@ bool in_quarterly_table(Group group) {
 
 std::vector<FinancialYear> years_with_figures(const FigureSet& figures) {
   std::set<FinancialYear> years;
-  for (const Figure& figure : figures.figures()) {
-    if (figure.breakdown == "total") years.insert(FinancialYear::of(figure.period.end()));
+  for (std::size_t i = 0; i < registry().size(); ++i) {
+    for (const Figure& figure : figures.totals_of(static_cast<std::uint16_t>(i))) {
+      if (figure.breakdown == "total") years.insert(FinancialYear::of(figure.period.end()));
+    }
   }
   return {years.rbegin(), years.rend()};
 }

@@ -135,9 +135,9 @@ CrossTableView cross_table_view(Basis basis, std::string_view period, const Figu
     return view;
   }
   const Figure* total = nullptr;
-  for (const Figure& figure : figures.figures()) {
-    if (figure.indicator != indicator || figure.breakdown != "total" || figure.source != "cases" ||
-        figure.period.basis != basis || figure.marker == Marker::not_available) {
+  for (const Figure& figure : figures.totals_of(indicator)) {
+    if (figure.breakdown != "total" || figure.source != "cases" || figure.period.basis != basis ||
+        figure.marker == Marker::not_available) {
       continue;
     }
     if (period.empty() || period_text(figure.period) == period) total = &figure;
@@ -152,9 +152,9 @@ CrossTableView cross_table_view(Basis basis, std::string_view period, const Figu
   std::map<std::string, double> column_totals;
   const auto stages = stage_names();
   for (const std::string_view stage : stages) view.columns.emplace_back(stage);
-  for (const Figure& source : figures.figures()) {
-    const bool is_row = source.indicator == contacts && source.breakdown == "source" &&
-                        source.source == "cases" && source.period == total->period;
+  for (const Figure& source : figures.of(contacts)) {
+    const bool is_row =
+        source.breakdown == "source" && source.source == "cases" && source.period == total->period;
     if (!is_row) continue;
     CrossTableRowView& row = view.rows.emplace_back();
     row.category = source.category;

@@ -172,8 +172,8 @@ std::vector<TeamCaseloadView> team_views(const std::vector<Line>& lines, const F
 
 const Figure* latest_total(std::uint16_t indicator, const FigureSet& figures) {
   const Figure* best = nullptr;
-  for (const Figure& figure : figures.figures()) {
-    if (figure.indicator != indicator || figure.breakdown != "total") continue;
+  for (const Figure& figure : figures.totals_of(indicator)) {
+    if (figure.breakdown != "total") continue;
     if (!figure.value && figure.marker != Marker::suppressed) continue;
     if (best == nullptr || best->period.end() < figure.period.end()) best = &figure;
   }

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "lists/content_hash.h"
 
@@ -51,6 +53,19 @@ TEST(Interner, AViewFromItselfMayBeAddedAgain) {
   }
 }
 
+TEST(Interner, ManyAtOnceGetTheNumbersTheyWouldGetOneByOne) {
+  std::vector<std::string> words = {"", "North", "", "South",
+                                    "a text of more than sixteen letters"};
+  for (int i = 0; i < 5000; ++i) words.push_back("child " + std::to_string(i * 7 % 1300));
+  const std::vector<std::string_view> texts(words.begin(), words.end());
+  Interner at_once;
+  std::vector<std::uint32_t> numbers(texts.size());
+  at_once.ids(texts, numbers.data());
+  Interner one_by_one;
+  for (std::size_t i = 0; i < texts.size(); ++i) ASSERT_EQ(numbers[i], one_by_one.id(texts[i]));
+  EXPECT_EQ(at_once.size(), one_by_one.size());
+}
+
 TEST(Interner, ClearForgetsEverything) {
   Interner texts;
   texts.id("North");
@@ -71,6 +86,18 @@ TEST(ContentHash, DoesNotDependOnTheChunks) {
   const std::uint64_t whole = hash_in_pieces(text, text.size());
   for (std::size_t size = 1; size < 20; ++size)
     EXPECT_EQ(hash_in_pieces(text, size), whole) << size;
+}
+
+TEST(ContentHash, PartsHashedApartGiveTheHashOfTheWhole) {
+  const std::string text = "Child Unique ID,Date of Contact\nC1,01/07/2018\nC2,02/07/2018\n";
+  for (std::size_t cut = 0; cut < text.size(); cut += 8) {
+    ContentHash hash;
+    hash.feed(text.substr(0, cut));
+    ContentHash rest(cut);
+    rest.feed(text.substr(cut));
+    hash.add(rest);
+    EXPECT_EQ(hash.value(), hash_in_pieces(text, 64)) << cut;
+  }
 }
 
 TEST(ContentHash, TellsNeighboursApart) {

@@ -16,7 +16,7 @@ std::string text_of(const std::optional<MonthRange>& range) {
 MonthHistogram histogram(std::initializer_list<std::pair<const char*, int>> months) {
   MonthHistogram rows;
   for (const auto& [month, count] : months) {
-    for (int i = 0; i < count; ++i) rows.count(parse_iso_date(std::string(month) + "-15"));
+    for (int i = 0; i < count; ++i) rows.count(parse_iso_date(std::string(month) + "-15"), 1);
   }
   return rows;
 }
