@@ -8,6 +8,20 @@
 namespace bandstand::bench {
 namespace {
 
+/// Rows counted by month and category, and the totals of every indicator: what the quarterly table
+/// waits for when the as-at date changes.
+void totals(benchmark::State& state) {
+  Engine& engine = engine_with_list();
+  for (auto _ : state) {
+    state.PauseTiming();
+    forget_results(engine);
+    engine.caseload();
+    state.ResumeTiming();
+    benchmark::DoNotOptimize(years_with_figures(engine.figures()));
+  }
+  count_rows(state);
+}
+
 /// Every figure of every indicator.
 void figures(benchmark::State& state) {
   Engine& engine = engine_with_list();
@@ -17,7 +31,7 @@ void figures(benchmark::State& state) {
     engine.caseload();
     const CountMemory memory(state);
     state.ResumeTiming();
-    benchmark::DoNotOptimize(engine.figures());
+    benchmark::DoNotOptimize(engine.figures().figures());
     state.PauseTiming();
     memory.stop();
     state.counters["figures"] = static_cast<double>(engine.figures().figures().size());
@@ -42,6 +56,7 @@ void report(benchmark::State& state) {
   count_rows(state);
 }
 
+BENCHMARK(totals)->Unit(benchmark::kMillisecond);
 BENCHMARK(figures)->Unit(benchmark::kMillisecond);
 BENCHMARK(report)->Unit(benchmark::kMillisecond);
 

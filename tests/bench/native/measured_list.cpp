@@ -35,7 +35,11 @@ Engine& engine_with_list() {
   return engine;
 }
 
-void forget_results(Engine& engine) { engine.set("as-at", ""); }
+void forget_results(Engine& engine) {
+  static bool is_earlier = false;
+  is_earlier = !is_earlier;
+  engine.set("as-at", is_earlier ? std::to_string(list_ends_in_year) + "-09-15" : std::string());
+}
 
 void count_rows(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations() * rows_wanted());
