@@ -2,42 +2,44 @@
 #include "lists/values.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace bandstand {
 namespace {
 
 constexpr std::size_t first_room = 64;
+constexpr std::uint32_t whole_number = sizeof(std::int32_t);
+// A block is written and read four bytes at a time, to the last of its rows.
+constexpr std::size_t read_at_once = 4;
+constexpr std::uint8_t no_bytes[read_at_once] = {};
 
-template <class Code>
-void decode(const std::uint8_t* bytes, std::int32_t base, std::uint32_t count, std::int32_t* to) {
-  const auto* codes = reinterpret_cast<const Code*>(bytes);
-  for (std::uint32_t i = 0; i < count; ++i) {
-    to[i] = codes[i] == 0 ? missing_value : base + static_cast<std::int32_t>(codes[i]);
-  }
+constexpr std::uint32_t mask_of(std::uint32_t width) {
+  return width == 4 ? ~std::uint32_t{0} : (std::uint32_t{1} << (8 * width)) - 1;
 }
 
 }  // namespace
 
 void PackedValues::make_room() {
   if (filled_ == block_rows) close_block();
-  if (open_.empty()) {
-    blocks_.emplace_back();
-  }
+  if (open_.empty()) blocks_.push_back({nullptr, whole_number, mask_of(whole_number), 0, 0});
   if (filled_ == open_.size()) {
     open_.resize(std::clamp(open_.size() * 2, first_room, std::size_t{block_rows}));
     blocks_.back().bytes = reinterpret_cast<const std::uint8_t*>(open_.data());
   }
 }
 
-template <class Code>
-void PackedValues::encode(Block& block) {
-  auto bytes = std::make_unique<std::uint8_t[]>(filled_ * sizeof(Code));
-  auto* codes = reinterpret_cast<Code*>(bytes.get());
+// The open block in codes of so many bytes, from 1 for the least value; 0 is for the missing.
+PackedValues::Block PackedValues::encoded(std::uint32_t width, std::int64_t least) {
+  Block block{nullptr, width, mask_of(width), static_cast<std::uint32_t>(least - 1), missing_value};
+  auto bytes = std::make_unique<std::uint8_t[]>(filled_ * width + read_at_once);
   for (std::size_t i = 0; i < filled_; ++i) {
-    codes[i] = open_[i] == missing_value ? Code{0} : static_cast<Code>(open_[i] - block.base);
+    const std::uint32_t code =
+        open_[i] == missing_value ? 0 : static_cast<std::uint32_t>(open_[i]) - block.base;
+    std::memcpy(bytes.get() + i * width, &code, sizeof code);  // the next row's stand over the rest
   }
   block.bytes = bytes.get();
   closed_.push_back(std::move(bytes));
+  return block;
 }
 
 // Packs the open block, which is full, and starts the next one in its memory.
@@ -53,26 +55,21 @@ void PackedValues::close_block() {
     least = std::min<std::int64_t>(least, value);
     most = std::max<std::int64_t>(most, value);
   }
-  Block& block = blocks_.back();
-  const bool one_value = missing == filled_ || (missing == 0 && least == most);
-  const std::int64_t codes = one_value ? 0 : most - least + 1;
-  const bool has_base = least > missing_value + std::int64_t{1};  // so that 1 below it is a number
-  if (one_value) {
-    block = {nullptr, open_.front(), Width::one_value};
-    closed_.emplace_back();
-  } else if (has_base && codes <= std::numeric_limits<std::uint8_t>::max()) {
-    block = {nullptr, static_cast<std::int32_t>(least - 1), Width::one_byte};
-    encode<std::uint8_t>(block);
-  } else if (has_base && codes <= std::numeric_limits<std::uint16_t>::max()) {
-    block = {nullptr, static_cast<std::int32_t>(least - 1), Width::two_bytes};
-    encode<std::uint16_t>(block);
+  const Block whole_numbers = blocks_.back();
+  const std::int64_t codes = missing == filled_ ? 0 : most - least + 1;
+  if (missing == filled_ || (missing == 0 && least == most)) {
+    blocks_.back() = {no_bytes, 0, 0, 0, open_.front()};
+  } else if (codes <= mask_of(1)) {
+    blocks_.back() = encoded(1, least);
+  } else if (codes <= mask_of(2)) {
+    blocks_.back() = encoded(2, least);
   } else {
-    auto bytes = std::make_unique<std::uint8_t[]>(filled_ * sizeof(std::int32_t));
-    std::copy(open_.begin(), open_.end(), reinterpret_cast<std::int32_t*>(bytes.get()));
-    block = {bytes.get(), 0, Width::four_bytes};
+    auto bytes = std::make_unique<std::uint8_t[]>(filled_ * whole_number);
+    std::memcpy(bytes.get(), open_.data(), filled_ * whole_number);
+    blocks_.back().bytes = bytes.get();
     closed_.push_back(std::move(bytes));
   }
-  blocks_.push_back({reinterpret_cast<const std::uint8_t*>(open_.data()), 0, Width::four_bytes});
+  blocks_.push_back(whole_numbers);
   filled_ = 0;
 }
 
@@ -80,20 +77,7 @@ std::uint32_t PackedValues::copy(std::uint32_t first, std::uint32_t most, std::i
   const Block& block = blocks_[first / block_rows];
   const std::uint32_t place = first % block_rows;
   const std::uint32_t count = std::min({most, block_rows - place, size_ - first});
-  switch (block.width) {
-    case Width::one_value:
-      std::fill_n(to, count, block.base);
-      break;
-    case Width::one_byte:
-      decode<std::uint8_t>(block.bytes + place, block.base, count, to);
-      break;
-    case Width::two_bytes:
-      decode<std::uint16_t>(block.bytes + std::size_t{place} * 2, block.base, count, to);
-      break;
-    case Width::four_bytes:
-      std::copy_n(reinterpret_cast<const std::int32_t*>(block.bytes) + place, count, to);
-      break;
-  }
+  for (std::uint32_t i = 0; i < count; ++i) to[i] = block.decoded(block.code(place + i));
   return count;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
 #include <memory>
 #include <span>
@@ -31,18 +32,7 @@ class PackedValues {
   /// Only of rows below size().
   std::int32_t at(std::uint32_t row) const {
     const Block& block = blocks_[row / block_rows];
-    const std::uint32_t place = row % block_rows;
-    switch (block.width) {
-      case Width::one_value:
-        return block.base;
-      case Width::one_byte:
-        return block.decoded(block.bytes[place]);
-      case Width::two_bytes:
-        return block.decoded(reinterpret_cast<const std::uint16_t*>(block.bytes)[place]);
-      case Width::four_bytes:
-        break;
-    }
-    return reinterpret_cast<const std::int32_t*>(block.bytes)[place];
+    return block.decoded(block.code(row % block_rows));
   }
   /// Decodes rows from `first` on; they must be below size(). Returns how many: to the end of their
   /// block or `most`, whichever comes first.
@@ -64,26 +54,33 @@ class PackedValues {
 
  private:
   static constexpr std::uint32_t block_rows = 1U << 15U;
-  enum class Width : std::uint8_t { one_value, one_byte, two_bytes, four_bytes };
 
-  // A code of 0 stands for a missing value, any other for base + code.
+  // Rows of `width` bytes each. A code of 0 stands for `zero`, any other for base + code; so that
+  // all widths are read in one way, without a choice among them.
   struct Block {
     const std::uint8_t* bytes = nullptr;
-    std::int32_t base = 0;
-    Width width = Width::four_bytes;
+    std::uint32_t width = 0;
+    std::uint32_t mask = 0;
+    std::uint32_t base = 0;
+    std::int32_t zero = 0;
+
+    std::uint32_t code(std::uint32_t place) const {
+      std::uint32_t four = 0;
+      std::memcpy(&four, bytes + std::size_t{place} * width, sizeof four);
+      return four & mask;
+    }
     std::int32_t decoded(std::uint32_t code) const {
-      return code == 0 ? missing_value : base + static_cast<std::int32_t>(code);
+      return code == 0 ? zero : static_cast<std::int32_t>(base + code);
     }
   };
 
   void make_room();
   void close_block();
-  template <class Code>
-  void encode(Block& block);
+  Block encoded(std::uint32_t width, std::int64_t least);
 
   std::uint32_t size_ = 0;
   std::vector<Block> blocks_;  // the last one is the open one, as soon as it has a row
-  std::vector<std::unique_ptr<std::uint8_t[]>> closed_;  // null where all rows hold one value
+  std::vector<std::unique_ptr<std::uint8_t[]>> closed_;  // what their bytes are in
   std::vector<std::int32_t> open_;                       // the last rows, as they are
   std::size_t filled_ = 0;                               // how many of `open_` are rows
 };
