@@ -62,7 +62,7 @@ class PageEngine {
   val end_file(int file) {
     engine_.end_file(file);
     const FileRecord* record = engine_.find_file(file);
-    return record == nullptr ? val::null() : to_js(summary_of(*record, engine_));
+    return record == nullptr ? val::null() : to_js(end_of(*record));
   }
   void remove_file(int file) { engine_.remove_file(file); }
   void remove_all() { engine_.remove_all(); }

@@ -50,6 +50,15 @@ export type FileKind =
   | 'caseloads'
   | 'unusable';
 
+/** What a file turned out to be, known once it is read to its end. */
+export interface FileEnd {
+  id: number;
+  name: string;
+  kind: FileKind;
+  /** What is wrong and what to do, for kind 'unusable'; else null. */
+  message: string | null;
+}
+
 /** What a file was recognised as, and where each of its rows went: rows_read = rows_used + the set aside. */
 export interface FileSummary {
   id: number;
@@ -968,10 +977,11 @@ export interface Engine {
   bytes_read(id: number): number;
   /** Rows scanned so far of the file being fed. */
   rows_so_far(id: number): number;
-  /** null for an id that is not there. */
-  end_file(id: number): FileSummary | null;
+  /** null for an id that is not there. What became of the rows is for files() to say. */
+  end_file(id: number): FileEnd | null;
   remove_file(id: number): void;
   remove_all(): void;
+  /** Works out what became of the rows of all files together: ask once for a round of them. */
   files(): FileSummary[];
   /** Rows set aside and queries of one file, a page of them. */
   row_issues(id: number, offset: number, limit: number): RowIssues;

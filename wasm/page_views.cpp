@@ -24,6 +24,11 @@ std::vector<std::string> texts(const std::vector<std::string_view>& views) {
   return {views.begin(), views.end()};
 }
 
+std::optional<std::string> message_of(const FileRecord& record) {
+  if (record.kind != FileKind::unusable) return std::nullopt;
+  return record.message;
+}
+
 std::vector<ChoiceView> choices(const std::vector<SettingChoice>& all) {
   std::vector<ChoiceView> views;
   for (const SettingChoice& choice : all) views.push_back({choice.value, choice.label});
@@ -64,6 +69,11 @@ std::string council_name(const Engine& engine) {
 
 }  // namespace
 
+FileEndView end_of(const FileRecord& record) {
+  return {static_cast<double>(record.id), record.name, std::string(file_kind_name(record.kind)),
+          message_of(record)};
+}
+
 FileSummaryView summary_of(const FileRecord& record, Engine& engine) {
   const FileAccount account = account_of(record, engine.files(), engine.caseload());
   FileSummaryView view;
@@ -89,7 +99,7 @@ FileSummaryView summary_of(const FileRecord& record, Engine& engine) {
   view.unknown_headings = static_cast<double>(unknown.headings);
   view.unknown_values = static_cast<double>(unknown.values);
   view.missing_columns = texts(record.missing_columns);
-  if (record.kind == FileKind::unusable) view.message = record.message;
+  view.message = message_of(record);
   view.notes = account.notes;
   if (account.covers) {
     view.covered_from = period_text(month_period(account.covers->first));

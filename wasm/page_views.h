@@ -30,6 +30,16 @@ struct FileColumnView {
   }
 };
 
+struct FileEndView {
+  double id = 0;
+  std::string name, kind;
+  std::optional<std::string> message;
+  template <class Visit>
+  void each(Visit&& v) const {
+    v("id", id), v("name", name), v("kind", kind), v("message", message);
+  }
+};
+
 struct FileSummaryView {
   double id = 0;
   std::string name, kind, title;
@@ -188,6 +198,8 @@ struct CaseListView {
   }
 };
 
+/// Of the record alone: no rows are counted and no caseload is worked out.
+FileEndView end_of(const FileRecord& record);
 FileSummaryView summary_of(const FileRecord& record, Engine& engine);
 RowIssuesView row_issues_view(int file, PageOfRows page, Engine& engine);
 std::vector<SettingRowView> settings_views(const Engine& engine);

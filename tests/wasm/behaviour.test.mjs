@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { feed, file_of, load_core, read_files, sample_data, today } from './core.mjs';
+import { end_of, feed, file_of, load_core, read_files, sample_data, today } from './core.mjs';
 
 let core = null;
 
@@ -49,7 +49,7 @@ test('a file that is no list is unusable, and says what to do about it', () => {
   with_engine((engine) => {
     for (const file of unusable_files) {
       for (const sizes of [[1], [4096]]) {
-        const summary = engine.end_file(feed(engine, file, sizes));
+        const [summary] = read_files(engine, [file], sizes);
         assert.equal(summary.kind, 'unusable', file.name);
         assert.match(summary.message, /\w+\.$/, file.name);
         assert.equal(summary.list, null);
@@ -145,7 +145,7 @@ test('what is asked about something that is not there is answered with nothing',
     const before_it = engine.files();
     assert.equal(engine.indicator('no-such-indicator'), null);
     assert.equal(engine.end_file(99), null);
-    assert.deepEqual(engine.end_file(before_it[0].id), before_it[0], 'ended twice');
+    assert.deepEqual(engine.end_file(before_it[0].id), end_of(before_it[0]), 'ended twice');
     assert.equal(engine.rows_so_far(99), 0);
     assert.deepEqual(engine.row_issues(99, 0, 10), { total: 0, rows: [] });
     engine.feed(99, Buffer.from('Child Unique ID\r\n'));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ContractCheck } from './contract_check.mjs';
 import { read_contract } from './contract_types.mjs';
-import { feed, file_of, load_core, odd_sizes, root, sample_data, today } from './core.mjs';
+import { end_of, feed, file_of, load_core, odd_sizes, root, sample_data, today } from './core.mjs';
 
 const types = read_contract(readFileSync(join(root, 'wasm/engine.d.ts'), 'utf8'));
 const { methods } = types.get('Engine');
@@ -147,8 +147,10 @@ test('files are fed, counted and summed up', () => {
 
     const id = feed(engine, file, odd_sizes);
     const seen = ask('rows_so_far', id);
-    const summary = ask('end_file', id);
+    const end = ask('end_file', id);
     assert.equal(ask('rows_so_far', id), 0);
+    const summary = ask('files').at(-1);
+    assert.deepEqual(end, end_of(summary));
     assert.equal(summary.id, id);
     assert.equal(summary.name, file.name);
     assert.equal(summary.bytes, file.bytes.length);
@@ -215,7 +217,8 @@ test('headings and values not recognised are listed with what they likely are', 
   const odd = Array.from({ length: 60 }, (_, i) => `C${i},x,02/07/2018,odd ${i}\r\n`).join('');
   const text = `Child Unique ID,Ref Dt,Date of referral,Referral NFA?\r\n${odd}`;
   const id = feed(engine, file_of('referrals.csv', text), [4096]);
-  const { unknown_headings, unknown_values } = ask('end_file', id);
+  ask('end_file', id);
+  const { unknown_headings, unknown_values } = ask('files').at(-1);
   assert.deepEqual([unknown_headings, unknown_values], [1, 60]);
   const { list, values, more } = ask('file_mapping', id, '');
   assert.deepEqual([list, values.length, more.length], ['3', 50, 1]);
@@ -225,20 +228,23 @@ test('headings and values not recognised are listed with what they likely are', 
   assert.ok(names.includes('4') && names.includes('Episodes (SSDA903 return)'));
 });
 
-test('files of every kind, and files that are none, have a summary of its type', () => {
-  const kinds = sample_data().map((file) => ask('end_file', feed(engine, file, [4096])).kind);
-  const others = [
+test('files of every kind, and files that are none, have an end and a summary of its type', () => {
+  const files = [
+    ...sample_data(),
     file_of('holidays.csv', 'date,title\r\n2031-01-01,New Year\r\n'),
     file_of('bandings.csv', 'indicator,band,lower,upper\r\nassessment-45,good,90,\r\n'),
     file_of('context.csv', 'source,item,value,unit\r\nStaffing review,posts,9.5,posts\r\n'),
     file_of('aliases.csv', 'list,column,header\r\n1,Date of Contact,Received\r\n'),
     file_of('nothing.csv', ''),
-  ].map((file) => ask('end_file', feed(engine, file, [7])).kind);
+  ];
+  ask('remove_all');
+  const ends = files.map((file) => ask('end_file', feed(engine, file, [4096])));
   const expected = types.get('FileKind').choices;
   assert.deepEqual(
-    [...new Set([...kinds, ...others])].sort(),
+    [...new Set(ends.map(({ kind }) => kind))].sort(),
     expected.map(({ value }) => value).sort(),
   );
+  assert.deepEqual(ask('files').map(end_of), ends);
   ask('remove_all');
 });
 

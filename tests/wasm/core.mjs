@@ -36,10 +36,14 @@ export function feed(engine, { name, bytes }, sizes) {
 /** Cuts that fall in the middle of cells, quotes and line ends. */
 export const odd_sizes = [1021, 3, 65537, 1, 8191];
 
-/** Reads whole files; returns their summaries. */
+/** Reads whole files; returns their summaries, as they are once all of them are read. */
 export function read_files(engine, files, sizes = odd_sizes) {
-  return files.map((file) => engine.end_file(feed(engine, file, sizes)));
+  const ids = files.map((file) => engine.end_file(feed(engine, file, sizes)).id);
+  return engine.files().filter(({ id }) => ids.includes(id));
 }
+
+/** What of a file's summary is known at its end already. */
+export const end_of = ({ id, name, kind, message }) => ({ id, name, kind, message });
 
 export const file_of = (name, text) => ({ name, bytes: Buffer.from(text) });
 

@@ -25,7 +25,13 @@ const stages = [
       return id;
     },
   ],
-  ['caseload and summary', (engine, id) => engine.end_file(id)],
+  [
+    'caseload and summary',
+    (engine, id) => {
+      engine.end_file(id);
+      return engine.files()[0];
+    },
+  ],
   ['figures', (engine) => engine.frame()],
   [
     'report',

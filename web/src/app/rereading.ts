@@ -1,7 +1,7 @@
 // Files are read again when other headings and spellings come into force: what a list says depends
 // on what its columns and codes are called.
 import { type EngineClient, EngineFault } from '../engine/client';
-import type { FileSummary } from '../engine/contract';
+import type { FileEnd, FileSummary } from '../engine/contract';
 import type { Loading, Problem } from './state';
 
 export const unreadable =
@@ -17,7 +17,7 @@ export function isUnreadable(reason: unknown): boolean {
 /** A file read again; `after` is null where it could not be, and keeps its earlier reading. */
 export interface Reread {
   before: FileSummary;
-  after: FileSummary | null;
+  after: FileEnd | null;
 }
 
 /** Reads every file again that the headings and spellings in force would read differently. */
@@ -58,7 +58,7 @@ export async function rereadOutdated(
   return all;
 }
 
-const isUsed = (file: FileSummary | null) => file !== null && file.kind !== 'unusable';
+const isUsed = (file: FileEnd | null) => file !== null && file.kind !== 'unusable';
 
 /** How many more files are of use than before. */
 export function moreUsed(reread: Reread[]): number {

@@ -1,7 +1,7 @@
 // The page's side of the protocol. Cancelling ends the worker; a fresh one gets the settings and
 // the files kept so far. The page keeps File objects, never what is in them.
 import type { Workbooks } from '../workbook/open';
-import type { FileSummary, Mode } from './contract';
+import type { FileEnd, Mode } from './contract';
 import { dealtOutFrom } from './dealing';
 import {
   type Answer,
@@ -82,7 +82,7 @@ export class EngineClient {
     this.version = (await this.send({ type: 'start', module, today: this.today })) as string;
     if (this.carried !== null) {
       const file = this.carried;
-      this.carriedId = ((await this.send({ type: 'read', file })) as FileSummary).id;
+      this.carriedId = ((await this.send({ type: 'read', file })) as FileEnd).id;
     }
   }
 
@@ -101,24 +101,24 @@ export class EngineClient {
     return value as Answer<M>;
   }
 
-  /** Reads one file to its end. */
-  async read(file: Source, progress?: (progress: Progress) => void): Promise<FileSummary> {
+  /** Reads one file to its end, and says what it is; what became of its rows `files` says. */
+  async read(file: Source, progress?: (progress: Progress) => void): Promise<FileEnd> {
     const helpers = await this.helpersFor(file);
     const request = { type: 'read' as const, file, helpers };
     const reading = this.send(request, progress, helpers).finally(() => this.endHelpers());
-    const summary = (await reading) as FileSummary;
-    if (summary.kind === 'settings') await this.rememberAll();
-    this.kept.set(summary.id, file);
-    return summary;
+    const end = (await reading) as FileEnd;
+    if (end.kind === 'settings') await this.rememberAll();
+    this.kept.set(end.id, file);
+    return end;
   }
 
   /** Reads a loaded file once more; what was read of it before goes. Its id changes. */
-  async reread(id: number, progress?: (progress: Progress) => void): Promise<FileSummary | null> {
+  async reread(id: number, progress?: (progress: Progress) => void): Promise<FileEnd | null> {
     const file = this.kept.get(id);
     if (file === undefined) return null;
-    const summary = await this.read(file, progress);
+    const end = await this.read(file, progress);
     await this.call('remove_file', id);
-    return summary;
+    return end;
   }
 
   /**

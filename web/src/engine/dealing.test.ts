@@ -25,7 +25,7 @@ async function read(ports: PortLike[], file = listFile(), stretch = 8000) {
   };
   const pieces = await readDealtOut(engine, id, file, ports, fed, { stretch, patience: 200 });
   const read = { pieces, bytes: engine.bytes_read(id), steps };
-  return { ...read, rows: engine.end_file(id).rows_read };
+  return { ...read, rows: engine.rows_so_far(id) };
 }
 
 const alone = async () => (await read([])).rows;

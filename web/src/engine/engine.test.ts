@@ -18,13 +18,14 @@ describe('the client', () => {
     expect(client.version).toBe('0.0.0 invented');
   });
 
-  test('reads a file with progress, and answers with what became of it', async () => {
+  test('reads a file with progress, and answers with what it is', async () => {
     const client = await started();
     const progress: number[] = [];
-    const summary = await client.read(csvFile('a.csv', 20), ({ bytes }) => progress.push(bytes));
-    expect(summary.rows_read).toBe(20);
-    expect(summary.bytes).toBe(csvFile('a.csv', 20).size);
-    expect(progress.at(-1)).toBe(summary.bytes);
+    const end = await client.read(csvFile('a.csv', 20), ({ bytes }) => progress.push(bytes));
+    expect(end).toEqual({ id: 1, name: 'a.csv', kind: 'list', message: null });
+    expect(progress.at(-1)).toBe(csvFile('a.csv', 20).size);
+    const [summary] = await client.call('files');
+    expect(summary).toMatchObject({ ...end, rows_read: 20, bytes: csvFile('a.csv', 20).size });
   });
 
   test('knows which files it has, by name, size and date', async () => {

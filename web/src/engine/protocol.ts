@@ -1,6 +1,6 @@
 // What the page and the worker say to each other: one discriminated union each way, every
 // request with an id that its single reply repeats. Everything here survives structured cloning.
-import type { Engine, FileSummary, Mode } from './contract';
+import type { Engine, Mode } from './contract';
 
 /** Engine methods the page may call as they are; feeding bytes is the worker's own business. */
 export type Method =
@@ -116,8 +116,6 @@ export interface FailedReply {
 }
 
 export type Reply = ProgressReply | OkReply | FailedReply;
-
-export type ReadAnswer = FileSummary;
 
 /** The reader cancelled; not a fault. */
 export class Cancelled extends Error {}

@@ -11,6 +11,7 @@ import type {
   CrossTable,
   DataQuality,
   Engine,
+  FileEnd,
   FileMapping,
   FileSummary,
   Frame,
@@ -130,13 +131,14 @@ export class FakeEngine implements Engine {
     return this.open.get(id)?.rows ?? 0;
   }
 
-  end_file(id: number): FileSummary {
+  end_file(id: number): FileEnd {
     const { name = '', bytes = 0, rows = 0 } = this.open.get(id) ?? {};
     this.open.delete(id);
     const summary = fakeSummary(id, name, bytes, rows);
     if (summary.kind === 'settings') this.closed.set('polarity', 'stockton');
     this.loaded.push(summary);
-    return summary;
+    const { kind, message } = summary;
+    return { id, name, kind, message };
   }
 
   remove_file(id: number): void {
