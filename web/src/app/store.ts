@@ -1,6 +1,6 @@
 // What changes what the page knows: files read, removed and read again, settings, the mode.
 import { type EngineClient, EngineFault } from '../engine/client';
-import type { Mode, Outcome } from '../engine/contract';
+import type { FileEnd, Mode, Outcome } from '../engine/contract';
 import { Cancelled, type Source } from '../engine/protocol';
 import { count, plural } from '../format/number';
 import { noAnswers } from './answers';
@@ -25,8 +25,8 @@ export class Store {
   readonly kept = new Map<string, unknown>();
   private readonly listeners = new Set<() => void>();
   private starting: Promise<void> = Promise.resolve();
-  /** Ids of the files read in the round under way; a cancel drops them. */
-  private round: number[] = [];
+  /** The files read in the round under way; a cancel drops them. */
+  private round: FileEnd[] = [];
   /** How many rounds were given up: a round that began before the last of them is over. */
   private cancels = 0;
   /** The settings as they stand in the file that was saved or read last. */
@@ -145,8 +145,8 @@ export class Store {
       const reread = await this.reread();
       problems = problemsAfter(problems, reread);
       used += moreUsed(reread);
-      const kinds = (await this.client.call('files')).filter(({ id }) => this.round.includes(id));
-      if (allKept && kinds.some(({ kind }) => kind === 'settings')) await this.settingsKept();
+      const settingsRead = this.round.some(({ kind }) => kind === 'settings');
+      if (allKept && settingsRead) await this.settingsKept();
       this.round = [];
       if (!kept) {
         await this.refresh({ loading: null, problems: [] });
@@ -172,15 +172,17 @@ export class Store {
   private async settleSecondLoad(): Promise<boolean> {
     const before = this.state.files;
     if (before.length === 0) return true;
-    const added = (await this.client.call('files')).filter(({ id }) => this.round.includes(id));
+    const ids = this.round.map(({ id }) => id);
+    const added = (await this.client.call('files')).filter(({ id }) => ids.includes(id));
     const found = meetings(added, before);
     if (found.length === 0) return true;
     const answer = await new Promise<SecondLoad>((resolve) =>
       this.change({ loading: null, question: { found, answer: resolve } }),
     );
     this.change({ question: null });
-    const gone = answer === 'cancel' ? this.round : replaced(answer, found, before);
+    const gone = answer === 'cancel' ? ids : replaced(answer, found, before);
     for (const id of gone) await this.client.call('remove_file', id);
+    if (answer === 'cancel') this.round = [];
     return answer !== 'cancel';
   }
 
@@ -190,12 +192,12 @@ export class Store {
     if (this.client.has(source)) return { id: null, name, message: alreadyLoaded };
     this.change({ loading });
     try {
-      const summary = await this.client.read(source, (progress) =>
+      const end = await this.client.read(source, (progress) =>
         this.change({ loading: { ...loading, ...progress } }),
       );
-      this.round.push(summary.id);
-      if (summary.kind !== 'unusable') return null;
-      return { id: summary.id, name, message: summary.message ?? unusable };
+      this.round.push(end);
+      if (end.kind !== 'unusable') return null;
+      return { id: end.id, name, message: end.message ?? unusable };
     } catch (reason) {
       if (!isUnreadable(reason)) throw reason;
       return { id: null, name, message: unreadable };
@@ -215,8 +217,8 @@ export class Store {
   private async reread() {
     const show = (loading: Loading) => this.change({ loading });
     const reread = await rereadOutdated(this.client, show, this.now());
-    const ids = new Map(reread.map(({ before, after }) => [before.id, after?.id ?? before.id]));
-    this.round = this.round.map((id) => ids.get(id) ?? id);
+    const again = new Map(reread.map(({ before, after }) => [before.id, after]));
+    this.round = this.round.map((end) => again.get(end.id) ?? end);
     return reread;
   }
 
@@ -228,7 +230,7 @@ export class Store {
 
   /** Stops reading; the files of this round are forgotten, earlier ones are read again. */
   async cancel(): Promise<void> {
-    const dropped = this.round;
+    const dropped = this.round.map(({ id }) => id);
     this.round = [];
     this.cancels += 1;
     this.change({ loading: null });
