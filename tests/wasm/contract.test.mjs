@@ -19,7 +19,11 @@ let engine = null;
 
 /** Calls a method; its answer has to be of the type the contract gives, and fit to be posted. */
 function ask(name, ...values) {
-  const answer = engine[name](...values);
+  return ask_of(engine, name, ...values);
+}
+
+function ask_of(one, name, ...values) {
+  const answer = one[name](...values);
   asked.add(name);
   const problems = check.problems(methods.get(name).returns, answer, `${name}()`);
   assert.deepEqual(problems.slice(0, 10), [], `${name}(${values.join(', ')})`);
@@ -112,7 +116,7 @@ test('the class has the methods of the contract and no others', () => {
   assert.equal(typeof engine.delete, 'function');
 });
 
-const samples = { string: '', number: 0, Uint8Array: new Uint8Array(0) };
+const samples = { string: '', number: 0, boolean: false, Uint8Array: new Uint8Array(0) };
 const is_text = (type) => type.name === 'string' || types.get(type.name)?.kind === 'union';
 
 test('every method takes as many arguments as the contract says, texts where it says texts', () => {
@@ -159,6 +163,37 @@ test('files are fed, counted and summed up', () => {
     assert.equal(summary.rows_read, summary.rows_used + aside, file.name);
   }
   assert.equal(ask('files').length, sample_data().length);
+});
+
+test('a list dealt out between two engines is the list that one of them reads', () => {
+  const { name, bytes } = sample_data().find((file) => file.name.startsWith('list_1_'));
+  const opening = 256 * 1024;
+  const middle = opening + 65536;
+  const begun = () => {
+    const one = new core.Engine(today());
+    return [one, ask_of(one, 'begin_file', name)];
+  };
+  const [keeper, id] = begun();
+  ask_of(keeper, 'begin_stretch', id, 0, middle);
+  assert.equal(ask_of(keeper, 'feed_stretch', id, bytes.subarray(0, opening)), false);
+  assert.equal(ask_of(keeper, 'feed_stretch', id, bytes.subarray(opening)), true);
+  const [helper, same] = begun();
+  ask_of(helper, 'feed', same, bytes.subarray(0, opening));
+  assert.equal(ask_of(helper, 'can_be_dealt_out', same), true);
+  ask_of(helper, 'take_piece', same, false);
+  ask_of(helper, 'begin_stretch', same, middle, bytes.length);
+  assert.equal(ask_of(helper, 'feed_stretch', same, bytes.subarray(middle)), false);
+  const piece = ask_of(helper, 'take_piece', same, true);
+
+  assert.equal(ask_of(keeper, 'add_piece', id, piece), true);
+  assert.equal(ask_of(keeper, 'add_piece', id, piece), false, 'added twice');
+  assert.equal(ask_of(keeper, 'bytes_read', id), bytes.length);
+  ask_of(keeper, 'end_file', id);
+  const as_read = ({ id: _, ...summary }) => summary;
+  const [dealt_out] = ask_of(keeper, 'files').map(as_read);
+  const alone = ask('files').filter((file) => file.name === name);
+  assert.deepEqual([dealt_out], alone.map(as_read));
+  for (const one of [keeper, helper]) one.delete();
 });
 
 test('with the sample loaded every answer is of its type', () => {
