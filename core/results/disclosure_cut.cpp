@@ -36,9 +36,10 @@ class Flow {
     }
   }
 
-  std::int64_t run(std::int32_t from, std::int32_t to) {
+  /// What flows, which is what the cheapest cut costs; stops where that reaches `enough`.
+  std::int64_t run(std::int32_t from, std::int32_t to, std::int64_t enough) {
     std::int64_t total = 0;
-    while (set_levels(from, to)) {
+    while (total < enough && set_levels(from, to)) {
       next_.assign(out_.begin(), out_.end() - 1);
       while (const std::int32_t sent = send(from, to, std::numeric_limits<std::int32_t>::max())) {
         total += sent;
@@ -110,7 +111,7 @@ class Flow {
 }  // namespace
 
 std::optional<Cut> cheapest_cut(std::int32_t nodes, const std::vector<CutEdge>& edges,
-                                std::int32_t from, std::int32_t to) {
+                                std::int32_t from, std::int32_t to, std::int64_t below) {
   NodeSets together(nodes);
   for (const CutEdge& e : edges) {
     if (e.cost >= uncuttable) together.join(e.a, e.b);
@@ -126,7 +127,8 @@ std::optional<Cut> cheapest_cut(std::int32_t nodes, const std::vector<CutEdge>& 
   }
   Flow flow(nodes, left);
   Cut cut;
-  cut.cost = flow.run(from, to);
+  cut.cost = flow.run(from, to, below);
+  if (cut.cost >= below) return std::nullopt;
   cut.near_from = flow.left_with(from, true);
   cut.near_to = flow.left_with(to, false);
   for (std::int32_t n = 0; n < nodes; ++n) {

@@ -22,8 +22,8 @@ struct Cut {
   std::vector<char> near_to;    ///< as few nodes as possible with `to`
 };
 
-/// Nothing where no cut exists.
+/// Nothing where no cut exists that costs less than `below`.
 std::optional<Cut> cheapest_cut(std::int32_t nodes, const std::vector<CutEdge>& edges,
-                                std::int32_t from, std::int32_t to);
+                                std::int32_t from, std::int32_t to, std::int64_t below);
 
 }  // namespace bandstand::disclosure

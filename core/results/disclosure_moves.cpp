@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -18,21 +19,6 @@ constexpr std::size_t variants = 4;
 constexpr int most_rounds = 4;
 
 std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
-
-/// May a hidden count be one more or less and still look hidden? Zero is shown, so a reader takes a
-/// hidden count to be 1 or more.
-bool fits(std::int64_t count, std::int64_t change) {
-  if (count == Cell::unknown) return true;
-  return count + change >= std::min<std::int64_t>(count, 1);
-}
-
-/// A count between two groups of nodes that cannot change both ways.
-struct Limit {
-  std::int32_t from = 0;
-  std::int32_t to = 0;
-  bool may_rise = false;
-  bool may_fall = false;
-};
 
 }  // namespace
 
@@ -90,12 +76,14 @@ void Protection::protect(std::uint32_t cell, bool against_guesses) {
   const Cell target = tables_.cells[cell];
   if (moves_already(target, against_guesses)) return;
   std::optional<Choice> best;
-  const auto consider = [&](std::vector<Term> terms) {
-    std::optional<Choice> choice = weigh(target, std::move(terms), against_guesses);
-    if (choice && (!best || choice->cost < best->cost)) best = std::move(choice);
+  const auto consider = [&](const std::vector<Term>& terms) {
+    const std::int64_t below = best ? best->cost : std::numeric_limits<std::int64_t>::max();
+    std::optional<Choice> choice = weigh(target, terms, against_guesses, below);
+    if (choice) best = std::move(choice);
   };
+  TermSearch search(tables_, target);
   for (std::size_t variant = 0; variant < variants && (!best || best->cost > 0); ++variant) {
-    consider(find_terms(tables_, target, variant));
+    consider(search.find(variant));
   }
   // A zero is no secret: hidden for its denominator, and perhaps known from a row that is not
   // there.
@@ -109,22 +97,27 @@ bool Protection::moves_already(const Cell& target, bool against_guesses) {
   const std::vector<std::uint32_t>& known = moves_with_[target.series];
   for (auto it = known.rbegin(); it != known.rend(); ++it) {
     Move& move = moves_[*it];
+    const auto parts = [&] { return move.group[at(target.from)] != move.group[at(target.to)]; };
     // Hiding only takes ties away: an old grouping that parts the two ends still does.
-    if (move.group[at(target.from)] == move.group[at(target.to)]) {
-      if (move.seen == hidden_) continue;
+    if (!parts()) {
+      if (move.seen == hidden_among(move.terms)) continue;
       regroup(move);
-      if (move.group[at(target.from)] == move.group[at(target.to)]) continue;
+      if (!parts()) continue;
     }
-    if (!against_guesses || plausible(target, move.terms, move.group)) return true;
+    if (!against_guesses) return true;
+    if (!move.moves) move.moves.emplace(tables_, move.terms, move.group);
+    if (move.moves->can_part(move.group[at(target.from)], move.group[at(target.to)])) return true;
   }
   return false;
 }
 
-/// What it costs to let these series move over the target's window; nothing where they cannot, or,
-/// against guesses, where every move would show a count that cannot be.
-std::optional<Protection::Choice> Protection::weigh(const Cell& target, std::vector<Term> terms,
-                                                    bool against_guesses) const {
-  if (terms.empty()) return std::nullopt;
+/// What it costs to let these series move over the target's window; nothing where they cannot for
+/// less than `below`, or, against guesses, where every move would show a count that cannot be.
+std::optional<Protection::Choice> Protection::weigh(const Cell& target,
+                                                    const std::vector<Term>& terms,
+                                                    bool against_guesses,
+                                                    std::int64_t below) const {
+  if (terms.empty() || (against_guesses && !may_move_over(target, terms))) return std::nullopt;
   std::vector<CutEdge> edges;
   for (const Term& term : terms) {
     const Series& s = tables_.series[term.series];
@@ -132,21 +125,36 @@ std::optional<Protection::Choice> Protection::weigh(const Cell& target, std::vec
       const Cell& cell = tables_.cells[c];
       if (cell.state == CellState::shown) edges.push_back({cell.from, cell.to, cell.cost});
     }
-    const std::vector<std::int32_t>& group = tables_.series[term.series].zero_group;
+    const std::vector<std::int32_t>& group = s.zero_group;
     for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
       if (group[at(n)] != n) edges.push_back({group[at(n)], n, uncuttable});
     }
   }
-  std::optional<Cut> cut = cheapest_cut(tables_.nodes, edges, target.from, target.to);
+  std::optional<Cut> cut = cheapest_cut(tables_.nodes, edges, target.from, target.to, below);
   if (!cut) return std::nullopt;
   const auto good = [&](const std::vector<char>& nodes) {
-    return !against_guesses || plausible(target, terms, grouping(terms, nodes));
+    if (!against_guesses) return true;
+    const std::vector<std::int32_t> group = grouping(terms, nodes);
+    return GroupMoves(tables_, terms, group).can_part(group[at(target.from)], group[at(target.to)]);
   };
   if (!good(cut->near_from)) {
     if (!good(cut->near_to)) return std::nullopt;
     cut->near_from.swap(cut->near_to);
   }
-  return Choice{cut->cost, std::move(terms), std::move(cut->near_from)};
+  return Choice{cut->cost, terms, std::move(cut->near_from)};
+}
+
+/// Whatever else moves, the counts over the target's own window move with it: can they all?
+bool Protection::may_move_over(const Cell& target, const std::vector<Term>& terms) const {
+  bool forwards = true;
+  bool backwards = true;
+  for (const Term& term : terms) {
+    const std::uint32_t c = tables_.find(term.series, target.from, target.to);
+    if (c == no_cell) continue;
+    forwards = forwards && may_change(tables_.cells[c], term.factor);
+    backwards = backwards && may_change(tables_.cells[c], -term.factor);
+  }
+  return forwards || backwards;
 }
 
 void Protection::apply(const Choice& choice) {
@@ -162,7 +170,7 @@ void Protection::apply(const Choice& choice) {
   for (const Term& term : choice.terms) key.push_back(term.series);
   const auto [entry, added] = move_of_.try_emplace(key, static_cast<std::uint32_t>(moves_.size()));
   if (added) {
-    moves_.push_back({choice.terms, {}, 0});
+    moves_.push_back({choice.terms, {}, 0, {}});
     for (const std::uint32_t series : key) moves_with_[series].push_back(entry->second);
   }
   regroup(moves_[entry->second]);
@@ -170,7 +178,14 @@ void Protection::apply(const Choice& choice) {
 
 void Protection::regroup(Move& move) const {
   move.group = grouping(move.terms, std::vector<char>(at(tables_.nodes)));
-  move.seen = hidden_;
+  move.seen = hidden_among(move.terms);
+  move.moves.reset();
+}
+
+std::uint32_t Protection::hidden_among(const std::vector<Term>& terms) const {
+  std::uint32_t hidden = 0;
+  for (const Term& term : terms) hidden += tables_.series[term.series].hidden_cells;
+  return hidden;
 }
 
 /// Ties nodes by what is shown of these series, without the cells that a cut would hide.
@@ -186,55 +201,12 @@ std::vector<std::int32_t> Protection::grouping(const std::vector<Term>& terms,
     }
     const std::vector<std::int32_t>& group = tables_.series[term.series].zero_group;
     for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
-      sets.join(group[at(n)], n);
+      if (group[at(n)] != n) sets.join(group[at(n)], n);
     }
   }
   std::vector<std::int32_t> group(at(tables_.nodes));
   for (std::int32_t n = 0; n < tables_.nodes; ++n) group[at(n)] = sets.find(n);
   return group;
-}
-
-/// Is there a move by one, at one end of the target alone or with one more group of nodes, after
-/// which all counts still look like counts that were hidden?
-bool Protection::plausible(const Cell& target, const std::vector<Term>& terms,
-                           const std::vector<std::int32_t>& group) const {
-  const std::int32_t from = group[at(target.from)];
-  const std::int32_t to = group[at(target.to)];
-  std::vector<Limit> limits;
-  std::vector<std::int32_t> others;
-  for (const Term& term : terms) {
-    const Series& s = tables_.series[term.series];
-    for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
-      const Cell& cell = tables_.cells[c];
-      const std::int32_t a = group[at(cell.from)];
-      const std::int32_t b = group[at(cell.to)];
-      if (a == b) continue;
-      const bool up = fits(cell.count, term.factor) && fits(cell.rest, -term.factor);
-      const bool down = fits(cell.count, -term.factor) && fits(cell.rest, term.factor);
-      if (!up || !down) limits.push_back({a, b, up, down});
-      others.push_back(a);
-      others.push_back(b);
-    }
-  }
-  std::sort(others.begin(), others.end());
-  others.erase(std::unique(others.begin(), others.end()), others.end());
-  for (const auto& [end, opposite] : {std::pair(from, to), std::pair(to, from)}) {
-    for (const std::int32_t other : others) {
-      // `other` may be `end` itself: then that group moves alone.
-      if (other == opposite) continue;
-      bool forwards = true;
-      bool backwards = true;
-      for (const Limit& limit : limits) {
-        const int leaves = limit.from == end || limit.from == other ? 1 : 0;
-        const int enters = limit.to == end || limit.to == other ? 1 : 0;
-        if (leaves == enters) continue;
-        forwards = forwards && (enters > leaves ? limit.may_rise : limit.may_fall);
-        backwards = backwards && (enters > leaves ? limit.may_fall : limit.may_rise);
-      }
-      if (forwards || backwards) return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace bandstand::disclosure

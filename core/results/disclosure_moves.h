@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "results/disclosure_plausible.h"
 #include "results/disclosure_series.h"
 
 namespace bandstand::disclosure {
@@ -18,7 +19,8 @@ namespace bandstand::disclosure {
 struct Move {
   std::vector<Term> terms;          ///< by series
   std::vector<std::int32_t> group;  ///< per node: nodes with one group are tied by a shown count
-  std::uint32_t seen = 0;           ///< how many cells were hidden when `group` was found
+  std::uint32_t seen = 0;  ///< how many cells of its series were hidden when `group` was found
+  std::optional<GroupMoves> moves;  ///< of these groups, once asked for
 };
 
 class Protection {
@@ -41,14 +43,14 @@ class Protection {
   void protect_open();
   void protect(std::uint32_t cell, bool against_guesses);
   bool moves_already(const Cell& target, bool against_guesses);
-  std::optional<Choice> weigh(const Cell& target, std::vector<Term> terms,
-                              bool against_guesses) const;
+  std::optional<Choice> weigh(const Cell& target, const std::vector<Term>& terms,
+                              bool against_guesses, std::int64_t below) const;
+  bool may_move_over(const Cell& target, const std::vector<Term>& terms) const;
   void apply(const Choice& choice);
   void regroup(Move& move) const;
   std::vector<std::int32_t> grouping(const std::vector<Term>& terms,
                                      const std::vector<char>& cut) const;
-  bool plausible(const Cell& target, const std::vector<Term>& terms,
-                 const std::vector<std::int32_t>& group) const;
+  std::uint32_t hidden_among(const std::vector<Term>& terms) const;
 
   Tables& tables_;
   std::vector<std::uint32_t> open_;  ///< hidden and not yet looked at

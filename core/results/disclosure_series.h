@@ -48,6 +48,12 @@ struct SeriesKey {
   friend constexpr auto operator<=>(const SeriesKey&, const SeriesKey&) = default;
 };
 
+/// A sum that a series has a part in.
+struct PartIn {
+  std::uint32_t sum = 0;  ///< position in Tables::sums
+  std::int32_t factor = 0;
+};
+
 /// One count of one category over time.
 struct Series {
   SeriesKey key;
@@ -57,14 +63,14 @@ struct Series {
   /// Per node: between nodes of one group nothing happened, without this being printed. May be
   /// empty.
   std::vector<std::int32_t> zero_group;
-  std::vector<std::uint32_t> sums;  ///< positions in Tables::sums
+  std::vector<PartIn> sums;
 };
 
 struct Term {
   std::uint32_t series = 0;
   std::int32_t factor = 0;
 };
-/// Terms that add up to nothing in every window.
+/// Terms that add up to nothing in every window; each series once.
 using Sum = std::vector<Term>;
 
 inline constexpr std::uint32_t no_cell = 0xffffffff;

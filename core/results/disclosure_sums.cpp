@@ -86,10 +86,29 @@ class SumMaker {
   }
 
   void add(Sum sum) {
+    sum = each_series_once(std::move(sum));
     if (sum.size() < 2) return;
     const auto position = static_cast<std::uint32_t>(tables_.sums.size());
-    for (const Term& term : sum) tables_.series[term.series].sums.push_back(position);
+    for (const Term& term : sum) {
+      tables_.series[term.series].sums.push_back({position, term.factor});
+    }
     tables_.sums.push_back(std::move(sum));
+  }
+
+  /// Whole and part may be the same count under two names.
+  static Sum each_series_once(Sum sum) {
+    std::sort(sum.begin(), sum.end(),
+              [](const Term& a, const Term& b) { return a.series < b.series; });
+    Sum once;
+    for (const Term& term : sum) {
+      if (!once.empty() && once.back().series == term.series) {
+        once.back().factor += term.factor;
+      } else {
+        once.push_back(term);
+      }
+    }
+    std::erase_if(once, [](const Term& term) { return term.factor == 0; });
+    return once;
   }
 
   void categories_against(std::uint32_t first, std::uint32_t end, std::uint32_t whole) {

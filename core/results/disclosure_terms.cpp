@@ -5,174 +5,145 @@
 #include <cstdint>
 #include <utility>
 
-#include "results/node_sets.h"
-
 namespace bandstand::disclosure {
 namespace {
 
 /// About what mending one more sum costs.
 constexpr std::int64_t broken_cost = 60;
 constexpr std::size_t most_ways = 4;
+/// How many ways a variant may go before it is given up.
+constexpr int most_tries = 400;
 
-/// A sum that does not hold yet, and by how much.
-struct Gap {
-  std::uint32_t sum = 0;
-  std::int32_t amount = 0;
-};
+bool by_series(const Term& a, const Term& b) { return a.series < b.series; }
 
-std::int32_t gap_of(const std::vector<Gap>& gaps, std::uint32_t sum) {
-  for (const Gap& gap : gaps) {
-    if (gap.sum == sum) return gap.amount;
+void join_zeros(NodeSets& sets, const Series& series) {
+  const std::vector<std::int32_t>& group = series.zero_group;
+  for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
+    const std::int32_t first = group[static_cast<std::size_t>(n)];
+    if (first != n) sets.join(first, n);
   }
-  return 0;
 }
-
-std::int32_t factor_in(const Sum& sum, std::uint32_t series) {
-  std::int32_t factor = 0;
-  for (const Term& term : sum) factor += term.series == series ? term.factor : 0;
-  return factor;
-}
-
-/// How much it takes, roughly, to let a series move over the target's window.
-std::int64_t price(const Tables& tables, const Cell& target, std::uint32_t series) {
-  const Series& s = tables.series[series];
-  std::int64_t price = 20 * static_cast<std::int64_t>(s.cell_count - s.hidden_cells) /
-                       static_cast<std::int64_t>(std::max(s.cell_count, 1u));
-  const std::uint32_t cell = tables.find(series, target.from, target.to);
-  if (cell == no_cell) return price;
-  const Cell& c = tables.cells[cell];
-  if (c.state == CellState::shown) return price + c.cost;
-  if (c.count == 0 || (c.count == 1 && target.count == 1)) price += 40;
-  return price;
-}
-
-/// What has been taken so far, and what it breaks.
-struct Attempt {
-  std::vector<Term> terms;
-  std::vector<Gap> gaps;
-  NodeSets zeros;  ///< nodes that cannot move apart, because one of the terms is zero between them
-};
-
-class Search {
- public:
-  Search(const Tables& tables, const Cell& target) : tables_(tables), target_(target) {}
-
-  std::vector<Term> run(std::size_t variant) {
-    Attempt attempt{{}, {}, NodeSets(tables_.nodes)};
-    take(attempt, {target_.series, 1});
-    if (attempt.gaps.empty()) return variant == 0 ? attempt.terms : std::vector<Term>{};
-    const std::vector<Term> ways = ways_to_mend(attempt, tightest(attempt));
-    if (variant >= ways.size()) return {};
-    take(attempt, ways[variant]);
-    if (!mend(attempt)) return {};
-    std::sort(attempt.terms.begin(), attempt.terms.end(),
-              [](const Term& a, const Term& b) { return a.series < b.series; });
-    return attempt.terms;
-  }
-
- private:
-  void take(Attempt& attempt, Term taken) const {
-    attempt.terms.push_back(taken);
-    join_zeros(attempt.zeros, taken.series);
-    for (const std::uint32_t sum : tables_.series[taken.series].sums) {
-      const std::int32_t change = taken.factor * factor_in(tables_.sums[sum], taken.series);
-      const auto gap = std::find_if(attempt.gaps.begin(), attempt.gaps.end(),
-                                    [sum](const Gap& g) { return g.sum == sum; });
-      if (gap == attempt.gaps.end()) {
-        attempt.gaps.push_back({sum, change});
-      } else if (gap->amount + change == 0) {
-        attempt.gaps.erase(gap);
-      } else {
-        gap->amount += change;
-      }
-    }
-  }
-
-  void join_zeros(NodeSets& sets, std::uint32_t series) const {
-    const std::vector<std::int32_t>& group = tables_.series[series].zero_group;
-    for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
-      sets.join(group[static_cast<std::size_t>(n)], n);
-    }
-  }
-
-  /// Do the target's ends stay apart? One category may have all its cases before another's first.
-  bool can_move_with(const Attempt& attempt, std::uint32_t series) const {
-    if (tables_.series[series].zero_group.empty()) return true;
-    NodeSets sets = attempt.zeros;
-    join_zeros(sets, series);
-    return sets.find(target_.from) != sets.find(target_.to);
-  }
-
-  bool is_open(const Attempt& attempt, std::uint32_t series) const {
-    return !tables_.known_zero(series, target_.from, target_.to) &&
-           std::none_of(attempt.terms.begin(), attempt.terms.end(),
-                        [series](const Term& t) { return t.series == series; });
-  }
-
-  /// The broken sum with the fewest ways to mend it, so that dead ends show early.
-  Gap tightest(const Attempt& attempt) const {
-    Gap best = attempt.gaps.front();
-    std::ptrdiff_t fewest = -1;
-    for (const Gap& gap : attempt.gaps) {
-      const Sum& sum = tables_.sums[gap.sum];
-      const auto ways = std::count_if(
-          sum.begin(), sum.end(), [&](const Term& term) { return is_open(attempt, term.series); });
-      if (fewest >= 0 && ways >= fewest) continue;
-      fewest = ways;
-      best = gap;
-    }
-    return best;
-  }
-
-  /// A few series that mend a broken sum, cheapest first: few counts to hide, few new sums broken.
-  std::vector<Term> ways_to_mend(const Attempt& attempt, Gap gap) const {
-    std::vector<std::pair<std::int64_t, Term>> ways;
-    for (const Term& term : tables_.sums[gap.sum]) {
-      if (gap.amount % term.factor != 0 || !is_open(attempt, term.series)) continue;
-      const std::int32_t factor = -gap.amount / term.factor;
-      std::int64_t cost = price(tables_, target_, term.series);
-      for (const std::uint32_t sum : tables_.series[term.series].sums) {
-        if (sum == gap.sum) continue;
-        const std::int32_t before = gap_of(attempt.gaps, sum);
-        const std::int32_t after = before + factor * factor_in(tables_.sums[sum], term.series);
-        cost += (after == 0 ? 0 : broken_cost) - (before == 0 ? 0 : broken_cost);
-      }
-      ways.push_back({cost, {term.series, factor}});
-    }
-    std::sort(ways.begin(), ways.end(), [](const auto& a, const auto& b) {
-      return std::pair(a.first, a.second.series) < std::pair(b.first, b.second.series);
-    });
-    std::vector<Term> best;
-    for (std::size_t i = 0; i < ways.size() && best.size() < most_ways; ++i) {
-      if (can_move_with(attempt, ways[i].second.series)) best.push_back(ways[i].second);
-    }
-    return best;
-  }
-
-  /// Depth first, with an end to patience.
-  bool mend(Attempt& attempt) {
-    if (attempt.gaps.empty()) return true;
-    const std::vector<Term> ways = ways_to_mend(attempt, tightest(attempt));
-    for (const Term& way : ways) {
-      if (--patience_ < 0) return false;
-      Attempt next = attempt;
-      take(next, way);
-      if (!mend(next)) continue;
-      attempt = std::move(next);
-      return true;
-    }
-    return false;
-  }
-
-  const Tables& tables_;
-  const Cell& target_;
-  int patience_ = 400;
-};
 
 }  // namespace
 
-std::vector<Term> find_terms(const Tables& tables, const Cell& target, std::size_t variant) {
-  return Search(tables, target).run(variant);
+TermSearch::TermSearch(const Tables& tables, const Cell& target)
+    : tables_(tables),
+      target_(target),
+      start_{{}, {}, NodeSets(tables.nodes)},
+      scratch_(tables.nodes) {
+  take(start_, {target.series, 1});
+  if (!start_.gaps.empty()) first_ways_ = ways_to_mend(start_, tightest(start_));
+}
+
+std::vector<Term> TermSearch::find(std::size_t variant) {
+  if (start_.gaps.empty()) return variant == 0 ? start_.terms : std::vector<Term>{};
+  if (variant >= first_ways_.size()) return {};
+  patience_ = most_tries;
+  Attempt attempt = start_;
+  take(attempt, first_ways_[variant]);
+  if (!mend(attempt)) return {};
+  std::sort(attempt.terms.begin(), attempt.terms.end(), by_series);
+  return std::move(attempt.terms);
+}
+
+void TermSearch::take(Attempt& attempt, Term taken) const {
+  attempt.terms.push_back(taken);
+  join_zeros(attempt.zeros, tables_.series[taken.series]);
+  for (const PartIn& part : tables_.series[taken.series].sums) {
+    const std::int32_t change = taken.factor * part.factor;
+    const auto gap = std::find_if(attempt.gaps.begin(), attempt.gaps.end(),
+                                  [&part](const Gap& g) { return g.sum == part.sum; });
+    if (gap == attempt.gaps.end()) {
+      attempt.gaps.push_back({part.sum, change});
+    } else if (gap->amount + change == 0) {
+      attempt.gaps.erase(gap);
+    } else {
+      gap->amount += change;
+    }
+  }
+}
+
+/// Do the target's ends stay apart? One category may have all its cases before another's first.
+bool TermSearch::can_move_with(const Attempt& attempt, std::uint32_t series) {
+  if (tables_.series[series].zero_group.empty()) return true;
+  scratch_ = attempt.zeros;
+  join_zeros(scratch_, tables_.series[series]);
+  return scratch_.find(target_.from) != scratch_.find(target_.to);
+}
+
+bool TermSearch::is_open(const Attempt& attempt, std::uint32_t series) const {
+  return !tables_.known_zero(series, target_.from, target_.to) &&
+         std::none_of(attempt.terms.begin(), attempt.terms.end(),
+                      [series](const Term& t) { return t.series == series; });
+}
+
+/// How much it takes, roughly, to let a series move over the target's window.
+std::int64_t TermSearch::price(std::uint32_t series) const {
+  const Series& s = tables_.series[series];
+  std::int64_t price = 20 * static_cast<std::int64_t>(s.cell_count - s.hidden_cells) /
+                       static_cast<std::int64_t>(std::max(s.cell_count, 1u));
+  const std::uint32_t cell = tables_.find(series, target_.from, target_.to);
+  if (cell == no_cell) return price;
+  const Cell& c = tables_.cells[cell];
+  if (c.state == CellState::shown) return price + c.cost;
+  if (c.count == 0 || (c.count == 1 && target_.count == 1)) price += 40;
+  return price;
+}
+
+/// The broken sum with the fewest ways to mend it, so that dead ends show early.
+const TermSearch::Gap& TermSearch::tightest(const Attempt& attempt) const {
+  const Gap* best = nullptr;
+  std::ptrdiff_t fewest = 0;
+  for (const Gap& gap : attempt.gaps) {
+    const Sum& sum = tables_.sums[gap.sum];
+    const auto ways = std::count_if(
+        sum.begin(), sum.end(), [&](const Term& term) { return is_open(attempt, term.series); });
+    if (best != nullptr && ways >= fewest) continue;
+    fewest = ways;
+    best = &gap;
+  }
+  return *best;
+}
+
+/// A few series that mend a broken sum, cheapest first: few counts to hide, few new sums broken.
+std::vector<Term> TermSearch::ways_to_mend(const Attempt& attempt, const Gap& gap) {
+  std::vector<std::pair<std::int64_t, Term>> ways;
+  for (const Term& term : tables_.sums[gap.sum]) {
+    if (gap.amount % term.factor != 0 || !is_open(attempt, term.series)) continue;
+    const std::int32_t factor = -gap.amount / term.factor;
+    std::int64_t cost = price(term.series);
+    for (const PartIn& part : tables_.series[term.series].sums) {
+      if (part.sum == gap.sum) continue;
+      const auto broken = std::find_if(attempt.gaps.begin(), attempt.gaps.end(),
+                                       [&part](const Gap& g) { return g.sum == part.sum; });
+      const std::int32_t before = broken == attempt.gaps.end() ? 0 : broken->amount;
+      const std::int32_t after = before + factor * part.factor;
+      cost += (after == 0 ? 0 : broken_cost) - (before == 0 ? 0 : broken_cost);
+    }
+    ways.push_back({cost, {term.series, factor}});
+  }
+  std::sort(ways.begin(), ways.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.first, a.second.series) < std::pair(b.first, b.second.series);
+  });
+  std::vector<Term> best;
+  for (std::size_t i = 0; i < ways.size() && best.size() < most_ways; ++i) {
+    if (can_move_with(attempt, ways[i].second.series)) best.push_back(ways[i].second);
+  }
+  return best;
+}
+
+/// Depth first, with an end to patience.
+bool TermSearch::mend(Attempt& attempt) {
+  if (attempt.gaps.empty()) return true;
+  for (const Term& way : ways_to_mend(attempt, tightest(attempt))) {
+    if (--patience_ < 0) return false;
+    Attempt next = attempt;
+    take(next, way);
+    if (!mend(next)) continue;
+    attempt = std::move(next);
+    return true;
+  }
+  return false;
 }
 
 std::vector<Term> all_related(const Tables& tables, const Cell& target) {
@@ -184,8 +155,8 @@ std::vector<Term> all_related(const Tables& tables, const Cell& target) {
     const std::uint32_t series = open.back();
     open.pop_back();
     terms.push_back({series, 0});
-    for (const std::uint32_t sum : tables.series[series].sums) {
-      for (const Term& term : tables.sums[sum]) {
+    for (const PartIn& part : tables.series[series].sums) {
+      for (const Term& term : tables.sums[part.sum]) {
         if (seen[term.series] != 0 || tables.known_zero(term.series, target.from, target.to))
           continue;
         seen[term.series] = 1;
@@ -193,8 +164,7 @@ std::vector<Term> all_related(const Tables& tables, const Cell& target) {
       }
     }
   }
-  std::sort(terms.begin(), terms.end(),
-            [](const Term& a, const Term& b) { return a.series < b.series; });
+  std::sort(terms.begin(), terms.end(), by_series);
   return terms;
 }
 
