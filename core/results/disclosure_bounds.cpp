@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdlib>
 #include <map>
+#include <numeric>
+#include <span>
 #include <utility>
 
 namespace bandstand::disclosure {
@@ -25,23 +27,29 @@ struct Share {
 
 class Bounds {
  public:
-  explicit Bounds(const Tables& tables) : tables_(tables) {
+  Bounds(const Tables& tables, const std::vector<char>& asked) : tables_(tables) {
     for (const Cell& cell : tables.cells) ranges_.push_back(range_of(cell));
     zero_ = add_range({0, 0});
-    months_.resize(tables.series.size());
     for (std::uint32_t s = 0; s < tables.series.size(); ++s) {
       // A series without hidden counts narrows nothing by itself, and its counts are fixed in sums.
-      if (tables.series[s].hidden_cells > 0) add_months(s);
+      const Series& series = tables.series[s];
+      if (asked[series.component] != 0 && series.hidden_cells > 0) add_months(s);
     }
-    for (const Sum& sum : tables.sums) add_categories(sum);
+    for (const Sum& sum : tables.sums) {
+      if (asked[tables.series[sum.front().series].component] != 0) add_categories(sum);
+    }
+    find_rows_with();
   }
 
   void narrow() {
+    std::vector<char> due(row_starts_.size() - 1, 1);
     bool changed = true;
     for (int round = 0; changed && round < most_rounds; ++round) {
       changed = false;
-      for (std::size_t row = 0; row + 1 < row_starts_.size(); ++row) {
-        changed = narrow_by(row_starts_[row], row_starts_[row + 1]) || changed;
+      for (std::size_t row = 0; row < due.size(); ++row) {
+        if (due[row] == 0) continue;
+        due[row] = 0;
+        changed = narrow_by(row, due) || changed;
       }
     }
   }
@@ -74,7 +82,7 @@ class Bounds {
     if (tables_.known_zero(s, month, month + 1)) return zero_;
     const std::uint32_t cell = tables_.find(s, month, month + 1);
     if (cell != no_cell) return cell;
-    const auto [entry, added] = months_[s].try_emplace(month, 0);
+    const auto [entry, added] = months_.try_emplace({s, month}, 0);
     if (added) entry->second = add_range({});
     return entry->second;
   }
@@ -131,26 +139,46 @@ class Bounds {
     return {range.high * factor, range.low * factor};
   }
 
+  /// A narrower range is news to every row it is in.
+  void find_rows_with() {
+    rows_with_starts_.resize(ranges_.size() + 1);
+    for (const Share& share : shares_) ++rows_with_starts_[share.range + 1];
+    std::partial_sum(rows_with_starts_.begin(), rows_with_starts_.end(), rows_with_starts_.begin());
+    rows_with_.resize(shares_.size());
+    std::vector<std::size_t> next(rows_with_starts_.begin(), rows_with_starts_.end() - 1);
+    for (std::uint32_t row = 0; row + 1 < row_starts_.size(); ++row) {
+      for (std::size_t i = row_starts_[row]; i < row_starts_[row + 1]; ++i) {
+        rows_with_[next[shares_[i].range]++] = row;
+      }
+    }
+  }
+
   /// Each term is what the others leave of nothing.
-  bool narrow_by(std::size_t first, std::size_t end) {
+  bool narrow_by(std::size_t row, std::vector<char>& due) {
+    const std::span<const Share> shares(shares_.data() + row_starts_[row],
+                                        shares_.data() + row_starts_[row + 1]);
     Range all{0, 0};
-    for (std::size_t i = first; i < end; ++i) {
-      const Range own = scaled(ranges_[shares_[i].range], shares_[i].factor);
+    for (const Share& share : shares) {
+      const Range own = scaled(ranges_[share.range], share.factor);
       all.low += own.low;
       all.high += own.high;
     }
     bool changed = false;
-    for (std::size_t i = first; i < end; ++i) {
-      Range& range = ranges_[shares_[i].range];
+    for (const Share& share : shares) {
+      Range& range = ranges_[share.range];
       // Factors other than 1 and -1 would need rounding; the sums of counts have none.
-      if (range.low >= range.high || std::abs(shares_[i].factor) != 1) continue;
-      const Range own = scaled(range, shares_[i].factor);
+      if (range.low >= range.high || std::abs(share.factor) != 1) continue;
+      const Range own = scaled(range, share.factor);
       const Range left{std::max(own.low, own.high - all.high),
                        std::min(own.high, own.low - all.low)};
       if (left.low == own.low && left.high == own.high) continue;
       all.low += left.low - own.low;
       all.high += left.high - own.high;
-      range = scaled(left, shares_[i].factor);
+      range = scaled(left, share.factor);
+      for (std::size_t i = rows_with_starts_[share.range]; i < rows_with_starts_[share.range + 1];
+           ++i) {
+        due[rows_with_[i]] = 1;
+      }
       changed = true;
     }
     return changed;
@@ -159,19 +187,22 @@ class Bounds {
   const Tables& tables_;
   std::vector<Range> ranges_;  ///< the cells, then zero and the months without a figure
   std::uint32_t zero_ = 0;
-  std::vector<std::map<std::int32_t, std::uint32_t>> months_;
-  std::vector<Share> shares_;
+  std::map<std::pair<std::uint32_t, std::int32_t>, std::uint32_t> months_;  ///< not printed
+  std::vector<Share> shares_;                                               ///< by row
   std::vector<std::size_t> row_starts_{0};
+  std::vector<std::uint32_t> rows_with_;  ///< by range
+  std::vector<std::size_t> rows_with_starts_;
 };
 
 }  // namespace
 
-std::vector<std::uint32_t> guessed_cells(const Tables& tables) {
-  Bounds bounds(tables);
+std::vector<std::uint32_t> guessed_cells(const Tables& tables, const std::vector<char>& asked) {
+  Bounds bounds(tables, asked);
   bounds.narrow();
   std::vector<std::uint32_t> guessed;
   for (std::uint32_t c = 0; c < tables.cells.size(); ++c) {
     const Cell& cell = tables.cells[c];
+    if (asked[tables.series[cell.series].component] == 0) continue;
     if (cell.state == CellState::hidden && cell.count > 0 && bounds.known(c)) guessed.push_back(c);
   }
   return guessed;

@@ -11,7 +11,7 @@ namespace bandstand::disclosure {
 
 /// Hidden cells for which only one value is left when the bounds of all counts are narrowed by each
 /// sum in turn: two hidden categories that add up to 2, a hidden month of a quarter of 1. In the
-/// order of the cells.
-std::vector<std::uint32_t> guessed_cells(const Tables& tables);
+/// order of the cells; only of the components with a yes in `asked`, which has one entry for each.
+std::vector<std::uint32_t> guessed_cells(const Tables& tables, const std::vector<char>& asked);
 
 }  // namespace bandstand::disclosure

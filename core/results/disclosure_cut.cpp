@@ -1,4 +1,4 @@
-// Dinic's algorithm on the graph that is left once uncuttable edges are drawn together.
+// Dinic's algorithm on the graph that is left once nodes that stay together are one.
 #include "results/disclosure_cut.h"
 
 #include <algorithm>
@@ -11,6 +11,8 @@
 namespace bandstand::disclosure {
 namespace {
 
+std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
+
 struct Arc {
   std::int32_t to = 0;
   std::int32_t room = 0;
@@ -19,8 +21,7 @@ struct Arc {
 /// Arcs 2i and 2i + 1 are the two ways of edge i.
 class Flow {
  public:
-  Flow(std::int32_t nodes, const std::vector<CutEdge>& edges)
-      : out_(static_cast<std::size_t>(nodes) + 1), level_(static_cast<std::size_t>(nodes)) {
+  Flow(std::size_t nodes, const std::vector<CutEdge>& edges) : out_(nodes + 1), level_(nodes) {
     for (const CutEdge& e : edges) {
       ++out_[at(e.a) + 1];
       ++out_[at(e.b) + 1];
@@ -68,8 +69,6 @@ class Flow {
   }
 
  private:
-  static std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
-
   bool set_levels(std::int32_t from, std::int32_t to) {
     std::fill(level_.begin(), level_.end(), -1);
     level_[at(from)] = 0;
@@ -110,31 +109,27 @@ class Flow {
 
 }  // namespace
 
-std::optional<Cut> cheapest_cut(std::int32_t nodes, const std::vector<CutEdge>& edges,
+std::optional<Cut> cheapest_cut(NodeSets together, const std::vector<CutEdge>& edges,
                                 std::int32_t from, std::int32_t to, std::int64_t below) {
-  NodeSets together(nodes);
-  for (const CutEdge& e : edges) {
-    if (e.cost >= uncuttable) together.join(e.a, e.b);
-  }
-  from = together.find(from);
-  to = together.find(to);
+  const std::vector<std::int32_t> lead = together.leads();
+  from = lead[at(from)];
+  to = lead[at(to)];
   if (from == to) return std::nullopt;
   std::vector<CutEdge> left;
   left.reserve(edges.size());
   for (const CutEdge& e : edges) {
-    const CutEdge edge{together.find(e.a), together.find(e.b), e.cost};
+    const CutEdge edge{lead[at(e.a)], lead[at(e.b)], e.cost};
     if (edge.a != edge.b) left.push_back(edge);
   }
-  Flow flow(nodes, left);
+  Flow flow(lead.size(), left);
   Cut cut;
   cut.cost = flow.run(from, to, below);
   if (cut.cost >= below) return std::nullopt;
   cut.near_from = flow.left_with(from, true);
   cut.near_to = flow.left_with(to, false);
-  for (std::int32_t n = 0; n < nodes; ++n) {
-    const auto root = static_cast<std::size_t>(together.find(n));
-    cut.near_from[static_cast<std::size_t>(n)] = cut.near_from[root];
-    cut.near_to[static_cast<std::size_t>(n)] = cut.near_to[root];
+  for (std::size_t n = 0; n < lead.size(); ++n) {
+    cut.near_from[n] = cut.near_from[at(lead[n])];
+    cut.near_to[n] = cut.near_to[at(lead[n])];
   }
   return cut;
 }

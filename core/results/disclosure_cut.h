@@ -5,15 +5,16 @@
 #include <optional>
 #include <vector>
 
+#include "results/node_sets.h"
+
 namespace bandstand::disclosure {
 
-/// Joins two nodes both ways. An edge that cannot be cut has cost `uncuttable`.
+/// Joins two nodes both ways.
 struct CutEdge {
   std::int32_t a = 0;
   std::int32_t b = 0;
   std::int32_t cost = 0;
 };
-inline constexpr std::int32_t uncuttable = 1'000'000'000;
 
 /// Two cheapest ways to cut; each is the set of nodes on one side, by node.
 struct Cut {
@@ -22,8 +23,8 @@ struct Cut {
   std::vector<char> near_to;    ///< as few nodes as possible with `to`
 };
 
-/// Nothing where no cut exists that costs less than `below`.
-std::optional<Cut> cheapest_cut(std::int32_t nodes, const std::vector<CutEdge>& edges,
+/// Nodes that are `together` are never cut apart. Nothing where no cut costs less than `below`.
+std::optional<Cut> cheapest_cut(NodeSets together, const std::vector<CutEdge>& edges,
                                 std::int32_t from, std::int32_t to, std::int64_t below);
 
 }  // namespace bandstand::disclosure

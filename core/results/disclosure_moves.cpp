@@ -22,20 +22,24 @@ std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
 
 }  // namespace
 
-Protection::Protection(Tables& tables) : tables_(tables), moves_with_(tables.series.size()) {
-  for (std::uint32_t c = 0; c < tables.cells.size(); ++c) {
-    if (tables.cells[c].state != CellState::hidden) continue;
-    ++tables.series[tables.cells[c].series].hidden_cells;
-    ++hidden_;
+Protection::Protection(Tables& tables)
+    : tables_(tables), hidden_in_(tables.components), moves_with_(tables.series.size()) {
+  for (const Cell& cell : tables.cells) {
+    if (cell.state == CellState::hidden) count_hidden(cell);
   }
+}
+
+void Protection::count_hidden(const Cell& cell) {
+  Series& series = tables_.series[cell.series];
+  ++series.hidden_cells;
+  ++hidden_in_[series.component];
 }
 
 void Protection::hide(std::uint32_t cell) {
   Cell& c = tables_.cells[cell];
   if (c.state == CellState::hidden) return;
   c.state = CellState::hidden;
-  ++hidden_;
-  ++tables_.series[c.series].hidden_cells;
+  count_hidden(c);
   open_.push_back(cell);
   for (std::uint32_t p = c.first_place; p < c.first_place + c.place_count; ++p) {
     const Place& place = tables_.places[p];
@@ -46,13 +50,16 @@ void Protection::hide(std::uint32_t cell) {
 
 void Protection::protect_all() {
   protect_open();
-  // What is hidden against a guess may leave another one: rarely, and less each time.
-  for (int round = 0; round < most_rounds; ++round) {
-    const std::vector<std::uint32_t> guessed = guessed_cells(tables_);
-    if (guessed.empty()) return;
-    const std::uint32_t before = hidden_;
-    for (const std::uint32_t cell : guessed) protect(cell, true);
-    if (hidden_ == before) return;
+  // What is hidden against a guess may leave another one: rarely, and less each time. Where nothing
+  // was hidden since, all would be as before.
+  std::vector<std::uint32_t> before(tables_.components);
+  for (int round = 0; round < most_rounds && before != hidden_in_; ++round) {
+    std::vector<char> changed(tables_.components);
+    for (std::uint32_t c = 0; c < tables_.components; ++c) {
+      changed[c] = before[c] != hidden_in_[c] ? 1 : 0;
+    }
+    before = hidden_in_;
+    for (const std::uint32_t cell : guessed_cells(tables_, changed)) protect(cell, true);
     protect_open();
   }
 }
@@ -125,12 +132,8 @@ std::optional<Protection::Choice> Protection::weigh(const Cell& target,
       const Cell& cell = tables_.cells[c];
       if (cell.state == CellState::shown) edges.push_back({cell.from, cell.to, cell.cost});
     }
-    const std::vector<std::int32_t>& group = s.zero_group;
-    for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
-      if (group[at(n)] != n) edges.push_back({group[at(n)], n, uncuttable});
-    }
   }
-  std::optional<Cut> cut = cheapest_cut(tables_.nodes, edges, target.from, target.to, below);
+  std::optional<Cut> cut = cheapest_cut(tables_.zeros_of(terms), edges, target.from, target.to, below);
   if (!cut) return std::nullopt;
   const auto good = [&](const std::vector<char>& nodes) {
     if (!against_guesses) return true;
@@ -191,7 +194,7 @@ std::uint32_t Protection::hidden_among(const std::vector<Term>& terms) const {
 /// Ties nodes by what is shown of these series, without the cells that a cut would hide.
 std::vector<std::int32_t> Protection::grouping(const std::vector<Term>& terms,
                                                const std::vector<char>& cut) const {
-  NodeSets sets(tables_.nodes);
+  NodeSets sets = tables_.zeros_of(terms);
   for (const Term& term : terms) {
     const Series& s = tables_.series[term.series];
     for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
@@ -199,14 +202,8 @@ std::vector<std::int32_t> Protection::grouping(const std::vector<Term>& terms,
       const bool shown = cell.state == CellState::shown && cut[at(cell.from)] == cut[at(cell.to)];
       if (shown) sets.join(cell.from, cell.to);
     }
-    const std::vector<std::int32_t>& group = tables_.series[term.series].zero_group;
-    for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
-      if (group[at(n)] != n) sets.join(group[at(n)], n);
-    }
   }
-  std::vector<std::int32_t> group(at(tables_.nodes));
-  for (std::int32_t n = 0; n < tables_.nodes; ++n) group[at(n)] = sets.find(n);
-  return group;
+  return sets.leads();
 }
 
 }  // namespace bandstand::disclosure

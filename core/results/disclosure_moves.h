@@ -40,6 +40,7 @@ class Protection {
     std::vector<char> nodes;  ///< whose running totals are to move
   };
 
+  void count_hidden(const Cell& cell);
   void protect_open();
   void protect(std::uint32_t cell, bool against_guesses);
   bool moves_already(const Cell& target, bool against_guesses);
@@ -54,7 +55,7 @@ class Protection {
 
   Tables& tables_;
   std::vector<std::uint32_t> open_;  ///< hidden and not yet looked at
-  std::uint32_t hidden_ = 0;
+  std::vector<std::uint32_t> hidden_in_;  ///< cells, per component
   std::vector<Move> moves_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> move_of_;  ///< by series
   std::vector<std::vector<std::uint32_t>> moves_with_;           ///< per series

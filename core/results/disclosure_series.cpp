@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -228,6 +229,8 @@ struct KnownZero {
 class ZeroFinder {
  public:
   ZeroFinder(Tables& tables, const std::vector<Figure>& figures) : tables_(tables) {
+    tables.zeros.push_back(NodeSets(tables.nodes).leads());
+    known_.emplace(tables.zeros.front(), 0);
     for (std::size_t i = 0; i < tables.cells.size(); ++i) {
       const Cell& cell = tables.cells[i];
       month_.push_back(figures[tables.places[cell.first_place].figure].period.basis ==
@@ -290,17 +293,21 @@ class ZeroFinder {
     }
   }
 
-  void group(Series& series, const std::vector<KnownZero>& zeros) const {
+  void group(Series& series, const std::vector<KnownZero>& zeros) {
     if (zeros.empty()) return;
     NodeSets sets(tables_.nodes);
     for (const KnownZero& zero : zeros) sets.join(zero.from, zero.to);
-    for (std::int32_t n = 0; n < tables_.nodes; ++n) series.zero_group.push_back(sets.find(n));
+    const auto next = static_cast<std::uint32_t>(tables_.zeros.size());
+    const auto [entry, added] = known_.try_emplace(sets.leads(), next);
+    if (added) tables_.zeros.push_back(entry->first);
+    series.zeros = entry->second;
   }
 
   Tables& tables_;
   std::int32_t last_border_ = 0;
   std::vector<bool> month_;                    ///< per cell: it is printed as a month
   std::vector<std::vector<KnownZero>> zeros_;  ///< per series of the quantity looked at
+  std::map<std::vector<std::int32_t>, std::uint32_t> known_;  ///< positions in Tables::zeros
 };
 
 void add_known_zeros(Tables& tables, const std::vector<Figure>& figures, const Index& index) {
@@ -319,6 +326,21 @@ void add_known_zeros(Tables& tables, const std::vector<Figure>& figures, const I
   }
 }
 
+void number_components(Tables& tables) {
+  NodeSets sets(static_cast<std::int32_t>(tables.series.size()));
+  for (const Sum& sum : tables.sums) {
+    for (const Term& term : sum) {
+      sets.join(static_cast<std::int32_t>(sum.front().series),
+                static_cast<std::int32_t>(term.series));
+    }
+  }
+  const std::vector<std::int32_t> leads = sets.leads();
+  for (std::size_t s = 0; s < leads.size(); ++s) {
+    const auto lead = static_cast<std::size_t>(leads[s]);  // no later series
+    tables.series[s].component = lead == s ? tables.components++ : tables.series[lead].component;
+  }
+}
+
 }  // namespace
 
 std::uint32_t Tables::find(std::uint32_t of, std::int32_t from, std::int32_t to) const {
@@ -332,6 +354,15 @@ std::uint32_t Tables::find(std::uint32_t of, std::int32_t from, std::int32_t to)
   return static_cast<std::uint32_t>(found - cells.begin());
 }
 
+NodeSets Tables::zeros_of(const std::vector<Term>& terms) const {
+  NodeSets sets(zeros[series[terms.front().series].zeros]);
+  for (std::size_t i = 1; i < terms.size(); ++i) {
+    const std::uint32_t own = series[terms[i].series].zeros;
+    if (own != series[terms[i - 1].series].zeros) sets.join_all(zeros[own]);
+  }
+  return sets;
+}
+
 Tables tables_of(const std::vector<Figure>& figures, const DisclosureRules& rules) {
   Tables tables;
   const Index index = make_index(figures, rules);
@@ -339,6 +370,7 @@ Tables tables_of(const std::vector<Figure>& figures, const DisclosureRules& rule
   add_cells(tables, figures, counts_of(figures, rules, index));
   add_known_zeros(tables, figures, index);
   add_sums(tables, index, rules);
+  number_components(tables);
   return tables;
 }
 

@@ -10,6 +10,7 @@
 
 #include "results/disclosure.h"
 #include "results/figure.h"
+#include "results/node_sets.h"
 
 namespace bandstand::disclosure {
 
@@ -60,9 +61,8 @@ struct Series {
   std::uint32_t first_cell = 0;
   std::uint32_t cell_count = 0;
   std::uint32_t hidden_cells = 0;
-  /// Per node: between nodes of one group nothing happened, without this being printed. May be
-  /// empty.
-  std::vector<std::int32_t> zero_group;
+  std::uint32_t zeros = 0;      ///< position in Tables::zeros
+  std::uint32_t component = 0;  ///< series with another one hang together by no sum
   std::vector<PartIn> sums;
 };
 
@@ -81,6 +81,10 @@ struct Tables {
   std::vector<Place> places;
   std::vector<Series> series;
   std::vector<Sum> sums;
+  std::uint32_t components = 0;
+  /// Sets of nodes between which nothing happened, without this being printed: per node the first
+  /// node of its set. Series share them; at position 0 each node stands alone.
+  std::vector<std::vector<std::int32_t>> zeros;
   std::vector<std::array<std::uint32_t, 2>>
       cell_of;  ///< per figure: its numerator, its denominator
 
@@ -88,10 +92,11 @@ struct Tables {
   std::uint32_t find(std::uint32_t of, std::int32_t from, std::int32_t to) const;
   /// Known to be zero without a figure that says so.
   bool known_zero(std::uint32_t of, std::int32_t from, std::int32_t to) const {
-    const std::vector<std::int32_t>& group = series[of].zero_group;
-    return !group.empty() &&
-           group[static_cast<std::size_t>(from)] == group[static_cast<std::size_t>(to)];
+    const std::vector<std::int32_t>& lead = zeros[series[of].zeros];
+    return lead[static_cast<std::size_t>(from)] == lead[static_cast<std::size_t>(to)];
   }
+  /// Nodes between which nothing happened in some of these series.
+  NodeSets zeros_of(const std::vector<Term>& terms) const;
 };
 
 /// All counts of a report; the same for every order of the figures. Figures that are hidden already

@@ -16,14 +16,6 @@ constexpr int most_tries = 400;
 
 bool by_series(const Term& a, const Term& b) { return a.series < b.series; }
 
-void join_zeros(NodeSets& sets, const Series& series) {
-  const std::vector<std::int32_t>& group = series.zero_group;
-  for (std::int32_t n = 0; n < static_cast<std::int32_t>(group.size()); ++n) {
-    const std::int32_t first = group[static_cast<std::size_t>(n)];
-    if (first != n) sets.join(first, n);
-  }
-}
-
 }  // namespace
 
 TermSearch::TermSearch(const Tables& tables, const Cell& target)
@@ -47,8 +39,9 @@ std::vector<Term> TermSearch::find(std::size_t variant) {
 }
 
 void TermSearch::take(Attempt& attempt, Term taken) const {
+  const std::uint32_t zeros = tables_.series[taken.series].zeros;
+  if (!has_zeros(attempt, zeros)) attempt.zeros.join_all(tables_.zeros[zeros]);
   attempt.terms.push_back(taken);
-  join_zeros(attempt.zeros, tables_.series[taken.series]);
   for (const PartIn& part : tables_.series[taken.series].sums) {
     const std::int32_t change = taken.factor * part.factor;
     const auto gap = std::find_if(attempt.gaps.begin(), attempt.gaps.end(),
@@ -63,11 +56,18 @@ void TermSearch::take(Attempt& attempt, Term taken) const {
   }
 }
 
+bool TermSearch::has_zeros(const Attempt& attempt, std::uint32_t zeros) const {
+  return zeros == 0 || std::any_of(attempt.terms.begin(), attempt.terms.end(), [&](const Term& t) {
+           return tables_.series[t.series].zeros == zeros;
+         });
+}
+
 /// Do the target's ends stay apart? One category may have all its cases before another's first.
 bool TermSearch::can_move_with(const Attempt& attempt, std::uint32_t series) {
-  if (tables_.series[series].zero_group.empty()) return true;
+  const std::uint32_t zeros = tables_.series[series].zeros;
+  if (has_zeros(attempt, zeros)) return true;
   scratch_ = attempt.zeros;
-  join_zeros(scratch_, tables_.series[series]);
+  scratch_.join_all(tables_.zeros[zeros]);
   return scratch_.find(target_.from) != scratch_.find(target_.to);
 }
 

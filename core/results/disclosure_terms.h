@@ -36,6 +36,8 @@ class TermSearch {
   };
 
   void take(Attempt& attempt, Term taken) const;
+  /// Are the zeros at this position of Tables::zeros among the attempt's already?
+  bool has_zeros(const Attempt& attempt, std::uint32_t zeros) const;
   bool can_move_with(const Attempt& attempt, std::uint32_t series);
   bool is_open(const Attempt& attempt, std::uint32_t series) const;
   std::int64_t price(std::uint32_t series) const;
