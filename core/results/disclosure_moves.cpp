@@ -20,10 +20,22 @@ constexpr int most_rounds = 4;
 
 std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
 
+/// Ties nodes by what is shown, but not where a cut, if there is one, would hide it.
+std::vector<std::int32_t> grouping(NodeSets zeros, const std::vector<CutEdge>& shown,
+                                   const std::vector<char>& cut) {
+  for (const CutEdge& edge : shown) {
+    if (cut.empty() || cut[at(edge.a)] == cut[at(edge.b)]) zeros.join(edge.a, edge.b);
+  }
+  return zeros.leads();
+}
+
 }  // namespace
 
 Protection::Protection(Tables& tables)
-    : tables_(tables), hidden_in_(tables.components), moves_with_(tables.series.size()) {
+    : tables_(tables),
+      hidden_in_(tables.components),
+      hidden_under_(tables.sums.size()),
+      moves_with_(tables.series.size()) {
   for (const Cell& cell : tables.cells) {
     if (cell.state == CellState::hidden) count_hidden(cell);
   }
@@ -33,6 +45,7 @@ void Protection::count_hidden(const Cell& cell) {
   Series& series = tables_.series[cell.series];
   ++series.hidden_cells;
   ++hidden_in_[series.component];
+  for (const PartIn& part : series.sums) ++hidden_under_[part.sum];
 }
 
 void Protection::hide(std::uint32_t cell) {
@@ -59,7 +72,7 @@ void Protection::protect_all() {
       changed[c] = before[c] != hidden_in_[c] ? 1 : 0;
     }
     before = hidden_in_;
-    for (const std::uint32_t cell : guessed_cells(tables_, changed)) protect(cell, true);
+    for (const std::uint32_t cell : guessed_cells(tables_, changed)) protect_from_guess(cell);
     protect_open();
   }
 }
@@ -80,34 +93,52 @@ void Protection::protect_open() {
 }
 
 void Protection::protect(std::uint32_t cell, bool against_guesses) {
-  const Cell target = tables_.cells[cell];
-  if (moves_already(target, against_guesses)) return;
+  if (moves_already(cell, against_guesses)) return;
   std::optional<Choice> best;
   const auto consider = [&](const std::vector<Term>& terms) {
     const std::int64_t below = best ? best->cost : std::numeric_limits<std::int64_t>::max();
-    std::optional<Choice> choice = weigh(target, terms, against_guesses, below);
+    std::optional<Choice> choice = weigh(cell, terms, against_guesses, below);
     if (choice) best = std::move(choice);
   };
-  TermSearch search(tables_, target);
+  TermSearch search(tables_, cell);
   for (std::size_t variant = 0; variant < variants && (!best || best->cost > 0); ++variant) {
     consider(search.find(variant));
   }
   // A zero is no secret: hidden for its denominator, and perhaps known from a row that is not
   // there.
-  if (!best && !against_guesses && target.count != 0) {
-    consider(all_related(tables_, target));
+  if (!best && !against_guesses && tables_.cells[cell].count != 0) {
+    consider(all_related(tables_, tables_.cells[cell]));
   }
-  if (best) apply(*best);
+  if (best) {
+    apply(*best);
+  } else if (against_guesses) {
+    const std::vector<std::uint32_t>& sums = search.sums();
+    in_vain_[cell] = {sums, hidden_under(sums)};
+  }
 }
 
-bool Protection::moves_already(const Cell& target, bool against_guesses) {
+void Protection::protect_from_guess(std::uint32_t cell) {
+  const auto tried = in_vain_.find(cell);
+  // Where nothing was hidden since, all would be as before.
+  if (tried != in_vain_.end() && hidden_under(tried->second.sums) == tried->second.hidden) return;
+  protect(cell, true);
+}
+
+std::uint32_t Protection::hidden_under(const std::vector<std::uint32_t>& sums) const {
+  std::uint32_t hidden = 0;
+  for (const std::uint32_t sum : sums) hidden += hidden_under_[sum];
+  return hidden;
+}
+
+bool Protection::moves_already(std::uint32_t cell, bool against_guesses) {
+  const Cell& target = tables_.cells[cell];
   const std::vector<std::uint32_t>& known = moves_with_[target.series];
   for (auto it = known.rbegin(); it != known.rend(); ++it) {
     Move& move = moves_[*it];
     const auto parts = [&] { return move.group[at(target.from)] != move.group[at(target.to)]; };
     // Hiding only takes ties away: an old grouping that parts the two ends still does.
     if (!parts()) {
-      if (move.seen == hidden_among(move.terms)) continue;
+      if (move.seen == hidden_among(move.terms) || cost_over(cell, move.terms) > 0) continue;
       regroup(move);
       if (!parts()) continue;
     }
@@ -120,39 +151,45 @@ bool Protection::moves_already(const Cell& target, bool against_guesses) {
 
 /// What it costs to let these series move over the target's window; nothing where they cannot for
 /// less than `below`, or, against guesses, where every move would show a count that cannot be.
-std::optional<Protection::Choice> Protection::weigh(const Cell& target,
+std::optional<Protection::Choice> Protection::weigh(std::uint32_t cell,
                                                     const std::vector<Term>& terms,
                                                     bool against_guesses,
                                                     std::int64_t below) const {
-  if (terms.empty() || (against_guesses && !may_move_over(target, terms))) return std::nullopt;
-  std::vector<CutEdge> edges;
-  for (const Term& term : terms) {
-    const Series& s = tables_.series[term.series];
-    for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
-      const Cell& cell = tables_.cells[c];
-      if (cell.state == CellState::shown) edges.push_back({cell.from, cell.to, cell.cost});
-    }
-  }
-  std::optional<Cut> cut = cheapest_cut(tables_.zeros_of(terms), edges, target.from, target.to, below);
+  if (terms.empty() || cost_over(cell, terms) >= below) return std::nullopt;
+  if (against_guesses && !may_move_over(cell, terms)) return std::nullopt;
+  const Cell& target = tables_.cells[cell];
+  const NodeSets zeros = tables_.zeros_of(terms);
+  const std::vector<CutEdge> shown = ties(terms);
+  std::optional<Cut> cut = cheapest_cut(zeros, shown, target.from, target.to, below);
   if (!cut) return std::nullopt;
   const auto good = [&](const std::vector<char>& nodes) {
-    if (!against_guesses) return true;
-    const std::vector<std::int32_t> group = grouping(terms, nodes);
+    const std::vector<std::int32_t> group = grouping(zeros, shown, nodes);
     return GroupMoves(tables_, terms, group).can_part(group[at(target.from)], group[at(target.to)]);
   };
-  if (!good(cut->near_from)) {
-    if (!good(cut->near_to)) return std::nullopt;
+  if (against_guesses && !good(cut->near_from)) {
+    if (cut->is_only_one() || !good(cut->near_to)) return std::nullopt;
     cut->near_from.swap(cut->near_to);
   }
   return Choice{cut->cost, terms, std::move(cut->near_from)};
 }
 
+/// What it costs at the least to let these series move over a cell's window: what is shown of them
+/// over just that.
+std::int64_t Protection::cost_over(std::uint32_t cell, const std::vector<Term>& terms) const {
+  std::int64_t cost = 0;
+  for (const Term& term : terms) {
+    const std::uint32_t c = tables_.beside(term.series, cell);
+    if (c != no_cell && tables_.cells[c].state == CellState::shown) cost += tables_.cells[c].cost;
+  }
+  return cost;
+}
+
 /// Whatever else moves, the counts over the target's own window move with it: can they all?
-bool Protection::may_move_over(const Cell& target, const std::vector<Term>& terms) const {
+bool Protection::may_move_over(std::uint32_t cell, const std::vector<Term>& terms) const {
   bool forwards = true;
   bool backwards = true;
   for (const Term& term : terms) {
-    const std::uint32_t c = tables_.find(term.series, target.from, target.to);
+    const std::uint32_t c = tables_.beside(term.series, cell);
     if (c == no_cell) continue;
     forwards = forwards && may_change(tables_.cells[c], term.factor);
     backwards = backwards && may_change(tables_.cells[c], -term.factor);
@@ -180,30 +217,39 @@ void Protection::apply(const Choice& choice) {
 }
 
 void Protection::regroup(Move& move) const {
-  move.group = grouping(move.terms, std::vector<char>(at(tables_.nodes)));
+  move.group = grouping(tables_.zeros_of(move.terms), ties(move.terms), {});
   move.seen = hidden_among(move.terms);
   move.moves.reset();
+}
+
+/// What is shown of these series, and what it costs to hide it; mostly once for each window.
+std::vector<CutEdge> Protection::ties(const std::vector<Term>& terms) const {
+  std::vector<CutEdge> edges;
+  for (const Term& term : terms) {
+    const Series& s = tables_.series[term.series];
+    const std::size_t known = edges.size();
+    std::size_t next = 0;
+    for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
+      const Cell& cell = tables_.cells[c];
+      if (cell.state != CellState::shown) continue;
+      const auto is_before = [&cell](const CutEdge& edge) {
+        return std::pair(edge.a, edge.b) < std::pair(cell.from, cell.to);
+      };
+      while (next < known && is_before(edges[next])) ++next;
+      if (next < known && edges[next].a == cell.from && edges[next].b == cell.to) {
+        edges[next].cost += cell.cost;
+      } else {
+        edges.push_back({cell.from, cell.to, cell.cost});
+      }
+    }
+  }
+  return edges;
 }
 
 std::uint32_t Protection::hidden_among(const std::vector<Term>& terms) const {
   std::uint32_t hidden = 0;
   for (const Term& term : terms) hidden += tables_.series[term.series].hidden_cells;
   return hidden;
-}
-
-/// Ties nodes by what is shown of these series, without the cells that a cut would hide.
-std::vector<std::int32_t> Protection::grouping(const std::vector<Term>& terms,
-                                               const std::vector<char>& cut) const {
-  NodeSets sets = tables_.zeros_of(terms);
-  for (const Term& term : terms) {
-    const Series& s = tables_.series[term.series];
-    for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
-      const Cell& cell = tables_.cells[c];
-      const bool shown = cell.state == CellState::shown && cut[at(cell.from)] == cut[at(cell.to)];
-      if (shown) sets.join(cell.from, cell.to);
-    }
-  }
-  return sets.leads();
 }
 
 }  // namespace bandstand::disclosure

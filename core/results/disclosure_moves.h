@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "results/disclosure_cut.h"
 #include "results/disclosure_plausible.h"
 #include "results/disclosure_series.h"
 
@@ -40,22 +41,32 @@ class Protection {
     std::vector<char> nodes;  ///< whose running totals are to move
   };
 
+  /// A search that found nothing: it would find something only if one of these sums had more hidden.
+  struct Vain {
+    std::vector<std::uint32_t> sums;
+    std::uint32_t hidden = 0;
+  };
+
   void count_hidden(const Cell& cell);
   void protect_open();
   void protect(std::uint32_t cell, bool against_guesses);
-  bool moves_already(const Cell& target, bool against_guesses);
-  std::optional<Choice> weigh(const Cell& target, const std::vector<Term>& terms,
+  void protect_from_guess(std::uint32_t cell);
+  std::uint32_t hidden_under(const std::vector<std::uint32_t>& sums) const;
+  bool moves_already(std::uint32_t cell, bool against_guesses);
+  std::optional<Choice> weigh(std::uint32_t cell, const std::vector<Term>& terms,
                               bool against_guesses, std::int64_t below) const;
-  bool may_move_over(const Cell& target, const std::vector<Term>& terms) const;
+  std::int64_t cost_over(std::uint32_t cell, const std::vector<Term>& terms) const;
+  bool may_move_over(std::uint32_t cell, const std::vector<Term>& terms) const;
   void apply(const Choice& choice);
   void regroup(Move& move) const;
-  std::vector<std::int32_t> grouping(const std::vector<Term>& terms,
-                                     const std::vector<char>& cut) const;
+  std::vector<CutEdge> ties(const std::vector<Term>& terms) const;
   std::uint32_t hidden_among(const std::vector<Term>& terms) const;
 
   Tables& tables_;
   std::vector<std::uint32_t> open_;  ///< hidden and not yet looked at
-  std::vector<std::uint32_t> hidden_in_;  ///< cells, per component
+  std::vector<std::uint32_t> hidden_in_;     ///< cells, per component
+  std::vector<std::uint32_t> hidden_under_;  ///< cells, per sum
+  std::map<std::uint32_t, Vain> in_vain_;    ///< by cell, against guesses
   std::vector<Move> moves_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> move_of_;  ///< by series
   std::vector<std::vector<std::uint32_t>> moves_with_;           ///< per series

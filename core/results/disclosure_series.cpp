@@ -8,6 +8,7 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "results/disclosure_sums.h"
 #include "results/node_sets.h"
@@ -229,8 +230,8 @@ struct KnownZero {
 class ZeroFinder {
  public:
   ZeroFinder(Tables& tables, const std::vector<Figure>& figures) : tables_(tables) {
-    tables.zeros.push_back(NodeSets(tables.nodes).leads());
-    known_.emplace(tables.zeros.front(), 0);
+    tables.zeros.emplace_back(NodeSets(tables.nodes).leads());
+    known_.emplace(tables.zeros.front().lead, 0);
     for (std::size_t i = 0; i < tables.cells.size(); ++i) {
       const Cell& cell = tables.cells[i];
       month_.push_back(figures[tables.places[cell.first_place].figure].period.basis ==
@@ -299,7 +300,7 @@ class ZeroFinder {
     for (const KnownZero& zero : zeros) sets.join(zero.from, zero.to);
     const auto next = static_cast<std::uint32_t>(tables_.zeros.size());
     const auto [entry, added] = known_.try_emplace(sets.leads(), next);
-    if (added) tables_.zeros.push_back(entry->first);
+    if (added) tables_.zeros.emplace_back(entry->first);
     series.zeros = entry->second;
   }
 
@@ -343,6 +344,13 @@ void number_components(Tables& tables) {
 
 }  // namespace
 
+Zeros::Zeros(std::vector<std::int32_t> leads) : lead(std::move(leads)), tied(lead.size()) {
+  for (std::size_t n = 0; n < lead.size(); ++n) {
+    const auto first = static_cast<std::size_t>(lead[n]);
+    if (first != n) tied[n] = tied[first] = 1;
+  }
+}
+
 std::uint32_t Tables::find(std::uint32_t of, std::int32_t from, std::int32_t to) const {
   const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(series[of].first_cell);
   const auto end = begin + static_cast<std::ptrdiff_t>(series[of].cell_count);
@@ -354,11 +362,22 @@ std::uint32_t Tables::find(std::uint32_t of, std::int32_t from, std::int32_t to)
   return static_cast<std::uint32_t>(found - cells.begin());
 }
 
+std::uint32_t Tables::beside(std::uint32_t of, std::uint32_t cell) const {
+  const Cell& there = cells[cell];
+  // Most series have the same windows.
+  const std::uint32_t rank = cell - series[there.series].first_cell;
+  if (rank < series[of].cell_count) {
+    const std::uint32_t guess = series[of].first_cell + rank;
+    if (cells[guess].from == there.from && cells[guess].to == there.to) return guess;
+  }
+  return find(of, there.from, there.to);
+}
+
 NodeSets Tables::zeros_of(const std::vector<Term>& terms) const {
-  NodeSets sets(zeros[series[terms.front().series].zeros]);
+  NodeSets sets(zeros[series[terms.front().series].zeros].lead);
   for (std::size_t i = 1; i < terms.size(); ++i) {
     const std::uint32_t own = series[terms[i].series].zeros;
-    if (own != series[terms[i - 1].series].zeros) sets.join_all(zeros[own]);
+    if (own != series[terms[i - 1].series].zeros) sets.join_all(zeros[own].lead);
   }
   return sets;
 }

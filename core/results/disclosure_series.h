@@ -73,6 +73,15 @@ struct Term {
 /// Terms that add up to nothing in every window; each series once.
 using Sum = std::vector<Term>;
 
+/// Sets of nodes between which nothing happened, without this being printed.
+struct Zeros {
+  std::vector<std::int32_t> lead;  ///< per node: the first node of its set
+  std::vector<char> tied;          ///< per node: its set has others
+
+  explicit Zeros(std::vector<std::int32_t> leads);
+  bool is_tied(std::int32_t node) const { return tied[static_cast<std::size_t>(node)] != 0; }
+};
+
 inline constexpr std::uint32_t no_cell = 0xffffffff;
 
 struct Tables {
@@ -82,17 +91,17 @@ struct Tables {
   std::vector<Series> series;
   std::vector<Sum> sums;
   std::uint32_t components = 0;
-  /// Sets of nodes between which nothing happened, without this being printed: per node the first
-  /// node of its set. Series share them; at position 0 each node stands alone.
-  std::vector<std::vector<std::int32_t>> zeros;
+  std::vector<Zeros> zeros;  ///< series share them; position 0 is for nothing known
   std::vector<std::array<std::uint32_t, 2>>
       cell_of;  ///< per figure: its numerator, its denominator
 
   /// The cell of a series over a window, or no_cell.
   std::uint32_t find(std::uint32_t of, std::int32_t from, std::int32_t to) const;
+  /// The cell of a series over the window of another cell, or no_cell.
+  std::uint32_t beside(std::uint32_t of, std::uint32_t cell) const;
   /// Known to be zero without a figure that says so.
   bool known_zero(std::uint32_t of, std::int32_t from, std::int32_t to) const {
-    const std::vector<std::int32_t>& lead = zeros[series[of].zeros];
+    const std::vector<std::int32_t>& lead = zeros[series[of].zeros].lead;
     return lead[static_cast<std::size_t>(from)] == lead[static_cast<std::size_t>(to)];
   }
   /// Nodes between which nothing happened in some of these series.

@@ -18,12 +18,12 @@ bool by_series(const Term& a, const Term& b) { return a.series < b.series; }
 
 }  // namespace
 
-TermSearch::TermSearch(const Tables& tables, const Cell& target)
+TermSearch::TermSearch(const Tables& tables, std::uint32_t target)
     : tables_(tables),
-      target_(target),
-      start_{{}, {}, NodeSets(tables.nodes)},
-      scratch_(tables.nodes) {
-  take(start_, {target.series, 1});
+      cell_(target),
+      target_(tables.cells[target]),
+      start_{} {
+  take(start_, {target_.series, 1});
   if (!start_.gaps.empty()) first_ways_ = ways_to_mend(start_, tightest(start_));
 }
 
@@ -39,8 +39,6 @@ std::vector<Term> TermSearch::find(std::size_t variant) {
 }
 
 void TermSearch::take(Attempt& attempt, Term taken) const {
-  const std::uint32_t zeros = tables_.series[taken.series].zeros;
-  if (!has_zeros(attempt, zeros)) attempt.zeros.join_all(tables_.zeros[zeros]);
   attempt.terms.push_back(taken);
   for (const PartIn& part : tables_.series[taken.series].sums) {
     const std::int32_t change = taken.factor * part.factor;
@@ -56,19 +54,18 @@ void TermSearch::take(Attempt& attempt, Term taken) const {
   }
 }
 
-bool TermSearch::has_zeros(const Attempt& attempt, std::uint32_t zeros) const {
-  return zeros == 0 || std::any_of(attempt.terms.begin(), attempt.terms.end(), [&](const Term& t) {
-           return tables_.series[t.series].zeros == zeros;
-         });
-}
-
 /// Do the target's ends stay apart? One category may have all its cases before another's first.
-bool TermSearch::can_move_with(const Attempt& attempt, std::uint32_t series) {
-  const std::uint32_t zeros = tables_.series[series].zeros;
-  if (has_zeros(attempt, zeros)) return true;
-  scratch_ = attempt.zeros;
-  scratch_.join_all(tables_.zeros[zeros]);
-  return scratch_.find(target_.from) != scratch_.find(target_.to);
+bool TermSearch::can_move_with(const Attempt& attempt, std::uint32_t series) const {
+  std::vector<Term> terms = attempt.terms;
+  terms.push_back({series, 0});
+  const auto is_free = [&](std::int32_t node) {
+    return std::none_of(terms.begin(), terms.end(), [&](const Term& term) {
+      return tables_.zeros[tables_.series[term.series].zeros].is_tied(node);
+    });
+  };
+  if (is_free(target_.from) || is_free(target_.to)) return true;
+  NodeSets zeros = tables_.zeros_of(terms);
+  return zeros.find(target_.from) != zeros.find(target_.to);
 }
 
 bool TermSearch::is_open(const Attempt& attempt, std::uint32_t series) const {
@@ -82,7 +79,7 @@ std::int64_t TermSearch::price(std::uint32_t series) const {
   const Series& s = tables_.series[series];
   std::int64_t price = 20 * static_cast<std::int64_t>(s.cell_count - s.hidden_cells) /
                        static_cast<std::int64_t>(std::max(s.cell_count, 1u));
-  const std::uint32_t cell = tables_.find(series, target_.from, target_.to);
+  const std::uint32_t cell = tables_.beside(series, cell_);
   if (cell == no_cell) return price;
   const Cell& c = tables_.cells[cell];
   if (c.state == CellState::shown) return price + c.cost;
@@ -107,6 +104,7 @@ const TermSearch::Gap& TermSearch::tightest(const Attempt& attempt) const {
 
 /// A few series that mend a broken sum, cheapest first: few counts to hide, few new sums broken.
 std::vector<Term> TermSearch::ways_to_mend(const Attempt& attempt, const Gap& gap) {
+  if (std::find(sums_.begin(), sums_.end(), gap.sum) == sums_.end()) sums_.push_back(gap.sum);
   std::vector<std::pair<std::int64_t, Term>> ways;
   for (const Term& term : tables_.sums[gap.sum]) {
     if (gap.amount % term.factor != 0 || !is_open(attempt, term.series)) continue;

@@ -14,12 +14,15 @@ namespace bandstand::disclosure {
 /// table.
 class TermSearch {
  public:
-  /// Both must outlive the search, and stay as they are.
-  TermSearch(const Tables& tables, const Cell& target);
+  /// `target` is a cell. The tables must outlive the search and stay as they are.
+  TermSearch(const Tables& tables, std::uint32_t target);
   /// Starts from the target alone and mends one sum after the other with the series that has least
   /// to lose in the target's window; variants 1, 2 ... take the second, third ... best for the first
   /// sum. By series; empty if that leads nowhere.
   std::vector<Term> find(std::size_t variant);
+
+  /// The sums whose series the search has weighed so far.
+  const std::vector<std::uint32_t>& sums() const { return sums_; }
 
  private:
   /// A sum that does not hold yet, and by how much.
@@ -31,14 +34,10 @@ class TermSearch {
   struct Attempt {
     std::vector<Term> terms;
     std::vector<Gap> gaps;
-    /// Nodes that cannot move apart, because one of the terms is zero between them.
-    NodeSets zeros;
   };
 
   void take(Attempt& attempt, Term taken) const;
-  /// Are the zeros at this position of Tables::zeros among the attempt's already?
-  bool has_zeros(const Attempt& attempt, std::uint32_t zeros) const;
-  bool can_move_with(const Attempt& attempt, std::uint32_t series);
+  bool can_move_with(const Attempt& attempt, std::uint32_t series) const;
   bool is_open(const Attempt& attempt, std::uint32_t series) const;
   std::int64_t price(std::uint32_t series) const;
   const Gap& tightest(const Attempt& attempt) const;
@@ -46,10 +45,11 @@ class TermSearch {
   bool mend(Attempt& attempt);
 
   const Tables& tables_;
+  std::uint32_t cell_;
   const Cell& target_;
   Attempt start_;                 ///< the target alone
   std::vector<Term> first_ways_;  ///< of mending the first sum it breaks
-  NodeSets scratch_;
+  std::vector<std::uint32_t> sums_;
   int patience_ = 0;
 };
 
