@@ -11,34 +11,11 @@
 namespace bandstand {
 namespace {
 
-using disclosure::Cell;
 using disclosure::CellState;
 using disclosure::Tables;
 
 constexpr const char* hidden_note =
     "Hidden: a small number, or one that would give a small number away";
-
-bool is_small(std::int64_t count, std::int64_t hide_up_to) {
-  return count >= 1 && count <= hide_up_to;
-}
-
-/// The least count and the least rest among all figures that print a cell decide: they are equal
-/// unless the rules call counts the same that are not.
-bool is_small(const Tables& tables, const Cell& cell, const std::vector<Figure>& figures,
-              std::int64_t hide_up_to) {
-  for (std::uint32_t p = cell.first_place; p < cell.first_place + cell.place_count; ++p) {
-    const disclosure::Place& place = tables.places[p];
-    const Figure& f = figures[place.figure];
-    const bool upper = place.side == CountSide::numerator;
-    const std::optional<std::int64_t>& count = upper ? f.numerator : f.denominator;
-    if (count && is_small(*count, hide_up_to)) return true;
-    if (upper && f.unit == Unit::percent && f.numerator && f.denominator &&
-        is_small(*f.denominator - *f.numerator, hide_up_to)) {
-      return true;
-    }
-  }
-  return false;
-}
 
 void empty(Figure& f, bool denominator_too) {
   f.marker = Marker::suppressed;
@@ -100,7 +77,7 @@ void hide_small_numbers(std::vector<Figure>& figures, const DisclosureRules& rul
   Tables tables = disclosure::tables_of(figures, rules);
   disclosure::Protection protection(tables);
   for (std::uint32_t c = 0; c < tables.cells.size(); ++c) {
-    if (is_small(tables, tables.cells[c], figures, rules.hide_up_to)) protection.hide(c);
+    if (tables.cells[c].small) protection.hide(c);
   }
   protection.protect_all();
   const auto is_hidden = [&tables](std::uint32_t cell) {

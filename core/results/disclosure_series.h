@@ -33,6 +33,8 @@ struct Cell {
   std::int64_t rest = unknown;  ///< denominator less numerator, the least of its figures
   std::int32_t cost = 0;        ///< what the reader loses when it is hidden
   CellState state = CellState::shown;
+  bool small = false;     ///< has to be hidden: it, or the rest that one of its figures leaves
+  bool of_month = false;  ///< printed as a month
   std::uint32_t first_place = 0;
   std::uint32_t place_count = 0;
 

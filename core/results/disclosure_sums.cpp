@@ -7,26 +7,7 @@
 
 namespace bandstand::disclosure {
 
-void Names::add(std::string_view name) {
-  const auto [entry, added] = positions_.try_emplace(std::string(name), 0);
-  if (added) names_.push_back(entry->first);
-}
-
-void Names::sort() {
-  std::sort(names_.begin(), names_.end());
-  for (std::uint32_t i = 0; i < names_.size(); ++i) positions_[names_[i]] = i;
-}
-
-std::uint32_t Names::of(std::string_view name) const {
-  const auto found = positions_.find(std::string(name));
-  return found == positions_.end() ? missing : found->second;
-}
-
 namespace {
-
-std::uint32_t number_of(CountOf count) {
-  return count.indicator * 2u + (count.side == CountSide::denominator ? 1u : 0u);
-}
 
 /// Position of a series by its four parts.
 class Finder {
@@ -228,37 +209,6 @@ class SumMaker {
 };
 
 }  // namespace
-
-Quantities::Quantities(const DisclosureRules& rules) {
-  const auto root = [this](std::uint32_t number) {
-    for (auto it = least_.find(number); it != least_.end() && it->second != number;
-         it = least_.find(number)) {
-      number = it->second;
-    }
-    return number;
-  };
-  for (const std::vector<CountOf>& same : rules.same_counts) {
-    for (const CountOf& count : same) {
-      const std::uint32_t a = root(number_of(same.front()));
-      const std::uint32_t b = root(number_of(count));
-      least_[std::max(a, b)] = std::min(a, b);
-    }
-  }
-  for (auto& entry : least_) entry.second = root(entry.first);
-}
-
-std::uint32_t Quantities::of(CountOf count) const {
-  const auto found = least_.find(number_of(count));
-  return found == least_.end() ? number_of(count) : found->second;
-}
-
-std::string columns_of(std::string_view breakdown) { return std::string(breakdown) + " columns"; }
-
-RowColumn split_category(std::string_view category) {
-  const std::size_t at = category.rfind(": ");
-  if (at == std::string_view::npos) return {category, {}};
-  return {category.substr(0, at), category.substr(at + 2)};
-}
 
 void add_sums(Tables& tables, const Index& index, const DisclosureRules& rules) {
   SumMaker(tables, index, rules).make();

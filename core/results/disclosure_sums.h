@@ -1,59 +1,10 @@
 // Which series add up to which. Definition: disclosure control; breakdowns, two-way tables.
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <string_view>
-#include <unordered_map>
-#include <vector>
-
+#include "results/disclosure_names.h"
 #include "results/disclosure_series.h"
 
 namespace bandstand::disclosure {
-
-/// Names in code-point order, so that positions do not depend on the order of the figures.
-class Names {
- public:
-  void add(std::string_view name);
-  void sort();
-  /// Position of a name; `missing` if it is none of them.
-  std::uint32_t of(std::string_view name) const;
-  const std::string& name(std::uint32_t position) const { return names_[position]; }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(names_.size()); }
-  static constexpr std::uint32_t missing = 0xffffffff;
-
- private:
-  std::vector<std::string> names_;
-  std::unordered_map<std::string, std::uint32_t> positions_;
-};
-
-/// Counts that are the same cases, by their least member.
-class Quantities {
- public:
-  explicit Quantities(const DisclosureRules& rules);
-  std::uint32_t of(CountOf count) const;
-
- private:
-  std::unordered_map<std::uint32_t, std::uint32_t> least_;
-};
-
-/// The names and quantities by which series are found.
-struct Index {
-  Names breakdowns;
-  Names categories;
-  Names sources;
-  Quantities quantities;
-};
-
-/// The breakdown under which the column sums of a two-way table are kept.
-std::string columns_of(std::string_view breakdown);
-
-/// Row and column of a two-way category.
-struct RowColumn {
-  std::string_view row;
-  std::string_view column;
-};
-RowColumn split_category(std::string_view category);
 
 /// Fills `tables.sums` and the series' own lists of them. The series are there, sorted.
 void add_sums(Tables& tables, const Index& index, const DisclosureRules& rules);
