@@ -2,8 +2,10 @@
 #include "results/disclosure.h"
 
 #include <cstddef>
-#include <map>
-#include <tuple>
+#include <functional>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
 
 #include "results/disclosure_moves.h"
 #include "results/disclosure_series.h"
@@ -29,11 +31,30 @@ void empty(Figure& f, bool denominator_too) {
   f.note = hidden_note;
 }
 
-/// A line of figures on one basis, each judged against the one before.
-using Line = std::tuple<std::uint16_t, std::string_view, std::string_view, std::string_view, Basis,
-                        std::int32_t>;
+/// A figure by what it is of: of one line of figures on one basis, up to one month.
+struct Spot {
+  std::uint16_t indicator = 0;
+  std::string_view source;
+  std::string_view breakdown;
+  std::string_view category;
+  Basis basis = Basis::month;
+  std::int32_t last = 0;
+  friend bool operator==(const Spot&, const Spot&) = default;
+};
 
-Line line_of(const Figure& f, Basis basis, Month last) {
+struct SpotHash {
+  std::size_t operator()(const Spot& spot) const {
+    std::size_t hash = std::hash<std::string_view>()(spot.category);
+    for (const std::size_t part :
+         {std::size_t{spot.indicator}, std::hash<std::string_view>()(spot.breakdown),
+          static_cast<std::size_t>(spot.basis), static_cast<std::size_t>(spot.last)}) {
+      hash = hash * 1000003U + part;
+    }
+    return hash;
+  }
+};
+
+Spot spot_of(const Figure& f, Basis basis, Month last) {
   return {f.indicator, f.source, f.breakdown, f.category, basis, last.index};
 }
 
@@ -58,16 +79,16 @@ std::pair<Basis, Month> before(const Period& period) {
 }
 
 void clear_directions_from_hidden(std::vector<Figure>& figures) {
-  std::map<Line, bool> hidden;
+  std::unordered_set<Spot, SpotHash> hidden;
   for (const Figure& f : figures) {
     if (f.marker != Marker::suppressed) continue;
     const bool day = f.period.basis == Basis::asat;
-    hidden[line_of(f, f.period.basis, day ? Month::of(f.period.as_at) : f.period.last)] = true;
+    hidden.insert(spot_of(f, f.period.basis, day ? Month::of(f.period.as_at) : f.period.last));
   }
   for (Figure& f : figures) {
     if (f.direction == Direction::none) continue;
     const auto [basis, last] = before(f.period);
-    if (hidden.count(line_of(f, basis, last)) != 0) f.direction = Direction::none;
+    if (hidden.count(spot_of(f, basis, last)) != 0) f.direction = Direction::none;
   }
 }
 

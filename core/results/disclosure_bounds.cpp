@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdlib>
-#include <map>
 #include <numeric>
 #include <span>
 #include <utility>
@@ -28,6 +27,7 @@ struct Share {
 class Bounds {
  public:
   Bounds(const Tables& tables, const std::vector<char>& asked) : tables_(tables) {
+    ranges_.reserve(tables.cells.size());
     for (const Cell& cell : tables.cells) ranges_.push_back(range_of(cell));
     zero_ = add_range({0, 0});
     for (std::uint32_t s = 0; s < tables.series.size(); ++s) {
@@ -77,51 +77,69 @@ class Bounds {
     return static_cast<std::uint32_t>(ranges_.size() - 1);
   }
 
-  /// The range of one month: its cell, zero, or one that no figure prints.
-  std::uint32_t month_of(std::uint32_t s, std::int32_t month) {
-    if (tables_.known_zero(s, month, month + 1)) return zero_;
-    const std::uint32_t cell = tables_.find(s, month, month + 1);
-    if (cell != no_cell) return cell;
-    const auto [entry, added] = months_.try_emplace({s, month}, 0);
-    if (added) entry->second = add_range({});
-    return entry->second;
-  }
-
   void end_row() { row_starts_.push_back(shares_.size()); }
 
   /// Every longer period is the sum of its months.
   void add_months(std::uint32_t s) {
     const Series& series = tables_.series[s];
+    const std::vector<std::uint32_t> months = months_of(s);
     for (std::uint32_t c = series.first_cell; c < series.first_cell + series.cell_count; ++c) {
       const Cell& cell = tables_.cells[c];
       if (cell.to <= cell.from + 1) continue;  // a month or a day
       shares_.push_back({c, -1});
-      for (std::int32_t m = cell.from; m < cell.to; ++m) shares_.push_back({month_of(s, m), 1});
+      for (std::int32_t m = cell.from; m < cell.to; ++m) {
+        shares_.push_back({months[static_cast<std::size_t>(m)], 1});
+      }
       end_row();
     }
   }
 
-  /// In every window the terms of a sum add up, where each is printed or known to be zero.
-  void add_categories(const Sum& sum) {
-    bool any_hidden = false;
-    std::vector<std::pair<std::int32_t, std::int32_t>> windows;
-    for (const Term& term : sum) {
-      const Series& s = tables_.series[term.series];
-      any_hidden = any_hidden || s.hidden_cells > 0;
-      for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
-        const Cell& cell = tables_.cells[c];
-        if (cell.state == CellState::hidden) windows.push_back({cell.from, cell.to});
+  /// The range of each month of a series: its cell, zero, or one that no figure prints.
+  std::vector<std::uint32_t> months_of(std::uint32_t s) {
+    std::vector<std::uint32_t> months(static_cast<std::size_t>(tables_.nodes), no_cell);
+    const Series& series = tables_.series[s];
+    std::int32_t end = 0;
+    for (std::uint32_t c = series.first_cell; c < series.first_cell + series.cell_count; ++c) {
+      const Cell& cell = tables_.cells[c];
+      end = std::max(end, cell.to);
+      if (cell.to == cell.from + 1) months[static_cast<std::size_t>(cell.from)] = c;
+    }
+    for (std::int32_t m = 0; m < end; ++m) {
+      std::uint32_t& range = months[static_cast<std::size_t>(m)];
+      if (m + 1 < tables_.nodes && tables_.known_zero(s, m, m + 1)) {
+        range = zero_;
+      } else if (range == no_cell) {
+        range = add_range({});
       }
     }
-    if (!any_hidden) return;
-    std::sort(windows.begin(), windows.end());
-    windows.erase(std::unique(windows.begin(), windows.end()), windows.end());
-    for (const auto& [from, to] : windows) {
+    return months;
+  }
+
+  /// In every window the terms of a sum add up, where each is printed or known to be zero.
+  void add_categories(const Sum& sum) {
+    std::vector<std::uint32_t> windows;  // a hidden cell over each
+    for (const Term& term : sum) {
+      const Series& s = tables_.series[term.series];
+      for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
+        if (tables_.cells[c].state == CellState::hidden) windows.push_back(c);
+      }
+    }
+    const auto window = [this](std::uint32_t c) {
+      return std::pair(tables_.cells[c].from, tables_.cells[c].to);
+    };
+    std::sort(windows.begin(), windows.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return window(a) < window(b); });
+    windows.erase(
+        std::unique(windows.begin(), windows.end(),
+                    [&](std::uint32_t a, std::uint32_t b) { return window(a) == window(b); }),
+        windows.end());
+    for (const std::uint32_t over : windows) {
       const std::size_t start = shares_.size();
+      const auto [from, to] = window(over);
       bool complete = true;
       for (const Term& term : sum) {
         if (tables_.known_zero(term.series, from, to)) continue;
-        const std::uint32_t cell = tables_.find(term.series, from, to);
+        const std::uint32_t cell = tables_.beside(term.series, over);
         complete = complete && cell != no_cell;
         if (!complete) break;
         shares_.push_back({cell, term.factor});
@@ -187,8 +205,7 @@ class Bounds {
   const Tables& tables_;
   std::vector<Range> ranges_;  ///< the cells, then zero and the months without a figure
   std::uint32_t zero_ = 0;
-  std::map<std::pair<std::uint32_t, std::int32_t>, std::uint32_t> months_;  ///< not printed
-  std::vector<Share> shares_;                                               ///< by row
+  std::vector<Share> shares_;  ///< by row
   std::vector<std::size_t> row_starts_{0};
   std::vector<std::uint32_t> rows_with_;  ///< by range
   std::vector<std::size_t> rows_with_starts_;

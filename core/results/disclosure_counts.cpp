@@ -96,6 +96,8 @@ class Counts {
 
   std::vector<Count> take_counts() { return std::move(counts_); }
   const std::vector<SeriesKey>& series() const { return keys_; }
+  /// The ends of all windows, several times each.
+  std::vector<std::int32_t> take_marks() { return std::move(marks_); }
   Index take_index() { return std::move(index_); }
 
  private:
@@ -159,6 +161,11 @@ class Counts {
     const auto [entry, added] = series_.try_emplace(names, next);
     if (added) keys_.push_back(names);
     count.series = entry->second;
+    // Figures one after the other are mostly of the same period.
+    if (counts_.empty() || counts_.back().from != count.from || counts_.back().to != count.to) {
+      marks_.push_back(count.from);
+      marks_.push_back(count.to);
+    }
     counts_.push_back(count);
   }
 
@@ -192,20 +199,13 @@ class Counts {
   std::uint32_t total_ = 0;
   std::uint32_t no_category_ = 0;
   std::vector<Count> counts_;
+  std::vector<std::int32_t> marks_;
   std::vector<SeriesKey> keys_;
   std::unordered_map<SeriesKey, std::uint32_t, Hash> series_;
 };
 
-/// All points in time, with every month border between the first and the last.
-std::vector<std::int32_t> marks_of(const std::vector<Count>& counts) {
-  std::vector<std::int32_t> marks;
-  const Count* last = nullptr;
-  for (const Count& count : counts) {
-    // Neighbours mostly share an end.
-    if (last == nullptr || count.from != last->from) marks.push_back(count.from);
-    if (last == nullptr || count.to != last->to) marks.push_back(count.to);
-    last = &count;
-  }
+/// With every month border between the first and the last.
+std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
   std::sort(marks.begin(), marks.end());
   marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
   std::vector<std::int32_t> all;
@@ -241,7 +241,7 @@ void add_place(Tables& tables, const Count& count, std::int64_t hide_up_to) {
 Index add_cells(Tables& tables, const std::vector<Figure>& figures, const DisclosureRules& rules) {
   Counts all(figures, rules);
   std::vector<Count> counts = all.take_counts();
-  const std::vector<std::int32_t> marks = marks_of(counts);
+  const std::vector<std::int32_t> marks = with_all_months(all.take_marks());
   tables.nodes = static_cast<std::int32_t>(marks.size());
   const auto node = [&marks](std::int32_t mark) {
     return static_cast<std::int32_t>(std::lower_bound(marks.begin(), marks.end(), mark) -

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -109,10 +108,6 @@ class Flow {
 };
 
 }  // namespace
-
-bool Cut::is_only_one() const {
-  return std::equal(near_from.begin(), near_from.end(), near_to.begin(), std::not_equal_to<>());
-}
 
 std::optional<Cut> cheapest_cut(NodeSets together, const std::vector<CutEdge>& edges,
                                 std::int32_t from, std::int32_t to, std::int64_t below) {

@@ -21,8 +21,6 @@ struct Cut {
   std::int64_t cost = 0;
   std::vector<char> near_from;  ///< as few nodes as possible with `from`
   std::vector<char> near_to;    ///< as few nodes as possible with `to`
-  /// Both cut the same.
-  bool is_only_one() const;
 };
 
 /// Nodes that are `together` are never cut apart. Nothing where no cut costs less than `below`.

@@ -160,14 +160,21 @@ std::optional<Protection::Choice> Protection::weigh(std::uint32_t cell,
   const Cell& target = tables_.cells[cell];
   const NodeSets zeros = tables_.zeros_of(terms);
   const std::vector<CutEdge> shown = ties(terms);
-  std::optional<Cut> cut = cheapest_cut(zeros, shown, target.from, target.to, below);
-  if (!cut) return std::nullopt;
-  const auto good = [&](const std::vector<char>& nodes) {
-    const std::vector<std::int32_t> group = grouping(zeros, shown, nodes);
+  const auto is_good = [&](const std::vector<std::int32_t>& group) {
     return GroupMoves(tables_, terms, group).can_part(group[at(target.from)], group[at(target.to)]);
   };
-  if (against_guesses && !good(cut->near_from)) {
-    if (cut->is_only_one() || !good(cut->near_to)) return std::nullopt;
+  const std::vector<std::int32_t> group = grouping(zeros, shown, {});
+  const std::int32_t own = group[at(target.from)];
+  if (own != group[at(target.to)]) {
+    if (against_guesses && !is_good(group)) return std::nullopt;
+    Choice free{0, terms, {}};
+    for (const std::int32_t node_group : group) free.nodes.push_back(node_group == own ? 1 : 0);
+    return free;
+  }
+  std::optional<Cut> cut = cheapest_cut(zeros, shown, target.from, target.to, below);
+  if (!cut) return std::nullopt;
+  if (against_guesses && !is_good(grouping(zeros, shown, cut->near_from))) {
+    if (!is_good(grouping(zeros, shown, cut->near_to))) return std::nullopt;
     cut->near_from.swap(cut->near_to);
   }
   return Choice{cut->cost, terms, std::move(cut->near_from)};
