@@ -18,22 +18,26 @@ struct Arc {
   std::int32_t room = 0;
 };
 
-/// Arcs 2i and 2i + 1 are the two ways of edge i.
+/// Arcs 2i and 2i + 1 are the two ways of edge i; between the nodes that `lead` sets of nodes.
 class Flow {
  public:
-  Flow(std::size_t nodes, const std::vector<CutEdge>& edges) : out_(nodes + 1), level_(nodes) {
+  Flow(const std::vector<std::int32_t>& lead, const std::vector<CutEdge>& edges)
+      : out_(lead.size() + 1), level_(lead.size()) {
+    arcs_.reserve(edges.size() * 2);
     for (const CutEdge& e : edges) {
-      ++out_[at(e.a) + 1];
-      ++out_[at(e.b) + 1];
+      const std::int32_t from = lead[at(e.from)];
+      const std::int32_t to = lead[at(e.to)];
+      if (from == to) continue;
+      ++out_[at(from) + 1];
+      ++out_[at(to) + 1];
+      arcs_.push_back({to, e.cost});
+      arcs_.push_back({from, e.cost});
     }
     std::partial_sum(out_.begin(), out_.end(), out_.begin());
-    arc_ids_.resize(edges.size() * 2);
-    std::vector<std::uint32_t> next(out_.begin(), out_.end() - 1);
-    for (const CutEdge& e : edges) {
-      arc_ids_[next[at(e.a)]++] = static_cast<std::uint32_t>(arcs_.size());
-      arcs_.push_back({e.b, e.cost});
-      arc_ids_[next[at(e.b)]++] = static_cast<std::uint32_t>(arcs_.size());
-      arcs_.push_back({e.a, e.cost});
+    arc_ids_.resize(arcs_.size());
+    next_.assign(out_.begin(), out_.end() - 1);
+    for (std::uint32_t id = 0; id < arcs_.size(); ++id) {
+      arc_ids_[next_[at(arcs_[id ^ 1u].to)]++] = id;
     }
   }
 
@@ -115,13 +119,7 @@ std::optional<Cut> cheapest_cut(NodeSets together, const std::vector<CutEdge>& e
   from = lead[at(from)];
   to = lead[at(to)];
   if (from == to) return std::nullopt;
-  std::vector<CutEdge> left;
-  left.reserve(edges.size());
-  for (const CutEdge& e : edges) {
-    const CutEdge edge{lead[at(e.a)], lead[at(e.b)], e.cost};
-    if (edge.a != edge.b) left.push_back(edge);
-  }
-  Flow flow(lead.size(), left);
+  Flow flow(lead, edges);
   Cut cut;
   cut.cost = flow.run(from, to, below);
   if (cut.cost >= below) return std::nullopt;

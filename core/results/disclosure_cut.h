@@ -11,8 +11,8 @@ namespace bandstand::disclosure {
 
 /// Joins two nodes both ways.
 struct CutEdge {
-  std::int32_t a = 0;
-  std::int32_t b = 0;
+  std::int32_t from = 0;
+  std::int32_t to = 0;
   std::int32_t cost = 0;
 };
 

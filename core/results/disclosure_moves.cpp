@@ -20,11 +20,15 @@ constexpr int most_rounds = 4;
 
 std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
 
+bool is_before(const CutEdge& a, const CutEdge& b) {
+  return std::pair(a.from, a.to) < std::pair(b.from, b.to);
+}
+
 /// Ties nodes by what is shown, but not where a cut, if there is one, would hide it.
 std::vector<std::int32_t> grouping(NodeSets zeros, const std::vector<CutEdge>& shown,
                                    const std::vector<char>& cut) {
   for (const CutEdge& edge : shown) {
-    if (cut.empty() || cut[at(edge.a)] == cut[at(edge.b)]) zeros.join(edge.a, edge.b);
+    if (cut.empty() || cut[at(edge.from)] == cut[at(edge.to)]) zeros.join(edge.from, edge.to);
   }
   return zeros.leads();
 }
@@ -35,9 +39,14 @@ Protection::Protection(Tables& tables)
     : tables_(tables),
       hidden_in_(tables.components),
       hidden_under_(tables.sums.size()),
+      shown_(tables.series.size()),
       moves_with_(tables.series.size()) {
   for (const Cell& cell : tables.cells) {
-    if (cell.state == CellState::hidden) count_hidden(cell);
+    if (cell.state == CellState::hidden) {
+      count_hidden(cell);
+    } else {
+      shown_[cell.series].push_back({cell.from, cell.to, cell.cost});
+    }
   }
 }
 
@@ -52,6 +61,8 @@ void Protection::hide(std::uint32_t cell) {
   Cell& c = tables_.cells[cell];
   if (c.state == CellState::hidden) return;
   c.state = CellState::hidden;
+  std::vector<CutEdge>& shown = shown_[c.series];
+  shown.erase(std::lower_bound(shown.begin(), shown.end(), CutEdge{c.from, c.to, 0}, is_before));
   count_hidden(c);
   open_.push_back(cell);
   for (std::uint32_t p = c.first_place; p < c.first_place + c.place_count; ++p) {
@@ -155,21 +166,24 @@ std::optional<Protection::Choice> Protection::weigh(std::uint32_t cell,
                                                     const std::vector<Term>& terms,
                                                     bool against_guesses,
                                                     std::int64_t below) const {
-  if (terms.empty() || cost_over(cell, terms) >= below) return std::nullopt;
-  if (against_guesses && !may_move_over(cell, terms)) return std::nullopt;
+  if (terms.empty()) return std::nullopt;
+  const std::int64_t least = cost_over(cell, terms);
+  if (least >= below || (against_guesses && !may_move_over(cell, terms))) return std::nullopt;
   const Cell& target = tables_.cells[cell];
   const NodeSets zeros = tables_.zeros_of(terms);
   const std::vector<CutEdge> shown = ties(terms);
   const auto is_good = [&](const std::vector<std::int32_t>& group) {
     return GroupMoves(tables_, terms, group).can_part(group[at(target.from)], group[at(target.to)]);
   };
-  const std::vector<std::int32_t> group = grouping(zeros, shown, {});
-  const std::int32_t own = group[at(target.from)];
-  if (own != group[at(target.to)]) {
-    if (against_guesses && !is_good(group)) return std::nullopt;
-    Choice free{0, terms, {}};
-    for (const std::int32_t node_group : group) free.nodes.push_back(node_group == own ? 1 : 0);
-    return free;
+  if (least == 0) {
+    const std::vector<std::int32_t> group = grouping(zeros, shown, {});
+    const std::int32_t own = group[at(target.from)];
+    if (own != group[at(target.to)]) {
+      if (against_guesses && !is_good(group)) return std::nullopt;
+      Choice free{0, terms, {}};
+      for (const std::int32_t of_node : group) free.nodes.push_back(of_node == own ? 1 : 0);
+      return free;
+    }
   }
   std::optional<Cut> cut = cheapest_cut(zeros, shown, target.from, target.to, below);
   if (!cut) return std::nullopt;
@@ -231,22 +245,16 @@ void Protection::regroup(Move& move) const {
 
 /// What is shown of these series, and what it costs to hide it; mostly once for each window.
 std::vector<CutEdge> Protection::ties(const std::vector<Term>& terms) const {
-  std::vector<CutEdge> edges;
-  for (const Term& term : terms) {
-    const Series& s = tables_.series[term.series];
+  std::vector<CutEdge> edges = shown_[terms.front().series];
+  for (auto term = terms.begin() + 1; term != terms.end(); ++term) {
     const std::size_t known = edges.size();
     std::size_t next = 0;
-    for (std::uint32_t c = s.first_cell; c < s.first_cell + s.cell_count; ++c) {
-      const Cell& cell = tables_.cells[c];
-      if (cell.state != CellState::shown) continue;
-      const auto is_before = [&cell](const CutEdge& edge) {
-        return std::pair(edge.a, edge.b) < std::pair(cell.from, cell.to);
-      };
-      while (next < known && is_before(edges[next])) ++next;
-      if (next < known && edges[next].a == cell.from && edges[next].b == cell.to) {
-        edges[next].cost += cell.cost;
+    for (const CutEdge& edge : shown_[term->series]) {
+      while (next < known && is_before(edges[next], edge)) ++next;
+      if (next < known && !is_before(edge, edges[next])) {
+        edges[next].cost += edge.cost;
       } else {
-        edges.push_back({cell.from, cell.to, cell.cost});
+        edges.push_back(edge);
       }
     }
   }

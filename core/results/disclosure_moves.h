@@ -66,6 +66,7 @@ class Protection {
   std::vector<std::uint32_t> open_;  ///< hidden and not yet looked at
   std::vector<std::uint32_t> hidden_in_;     ///< cells, per component
   std::vector<std::uint32_t> hidden_under_;  ///< cells, per sum
+  std::vector<std::vector<CutEdge>> shown_;  ///< cells by window, per series
   std::map<std::uint32_t, Vain> in_vain_;    ///< by cell, against guesses
   std::vector<Move> moves_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> move_of_;  ///< by series
