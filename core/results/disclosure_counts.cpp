@@ -1,4 +1,4 @@
-// Every count finds its series by its names and its cell by its window.
+// Every count finds its series by its names.
 #include "results/disclosure_counts.h"
 
 #include <algorithm>
@@ -65,22 +65,23 @@ std::int32_t cost_of(const Figure& f, CountSide side, std::int64_t count) {
   return cost;
 }
 
-/// One count of one figure before equal windows are put together.
-struct Count {
-  std::uint32_t series = 0;
-  std::int32_t from = 0;
-  std::int32_t to = 0;
-  std::int32_t cost = 0;
-  Place place;
-  bool of_month = false;
-  std::int64_t count = Cell::unknown;
-  std::int64_t rest = Cell::unknown;
-};
+/// With every month border between the first and the last.
+std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
+  std::sort(marks.begin(), marks.end());
+  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+  std::vector<std::int32_t> all;
+  for (const std::int32_t mark : marks) {
+    if (mark < first_day_mark && !all.empty()) {
+      for (std::int32_t between = all.back() + 1; between < mark; ++between) all.push_back(between);
+    }
+    all.push_back(mark);
+  }
+  return all;
+}
 
-/// The counts of figures by the order of their series, and by figure within one.
-class Counts {
+class Collector {
  public:
-  Counts(const std::vector<Figure>& figures, const DisclosureRules& rules)
+  Collector(const std::vector<Figure>& figures, const DisclosureRules& rules)
       : rules_(rules), index_{{}, {}, {}, Quantities(rules)} {
     total_ = index_.breakdowns.add("total");
     no_category_ = index_.categories.add("");
@@ -91,14 +92,13 @@ class Counts {
     index_.breakdowns.sort();
     index_.categories.sort();
     index_.sources.sort();
-    sort_by_series();
+    sort();
   }
 
-  std::vector<Count> take_counts() { return std::move(counts_); }
-  const std::vector<SeriesKey>& series() const { return keys_; }
-  /// The ends of all windows, several times each.
-  std::vector<std::int32_t> take_marks() { return std::move(marks_); }
-  Index take_index() { return std::move(index_); }
+  Counts take() && {
+    return {std::move(counts_), std::move(keys_), with_all_months(std::move(marks_)),
+            std::move(index_)};
+  }
 
  private:
   struct Hash {
@@ -169,7 +169,7 @@ class Counts {
     counts_.push_back(count);
   }
 
-  void sort_by_series() {
+  void sort() {
     for (SeriesKey& key : keys_) {
       key.source = index_.sources.position(key.source);
       key.breakdown = index_.breakdowns.position(key.breakdown);
@@ -183,6 +183,7 @@ class Counts {
     for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
     std::sort(keys_.begin(), keys_.end());
 
+    // Into the places of their series, then each series in itself.
     std::vector<std::size_t> next(keys_.size() + 1);
     for (Count& count : counts_) {
       count.series = rank[count.series];
@@ -192,6 +193,15 @@ class Counts {
     std::vector<Count> sorted(counts_.size());
     for (const Count& count : counts_) sorted[next[count.series]++] = count;
     counts_ = std::move(sorted);
+    for (auto first = counts_.begin(); first != counts_.end();) {
+      const auto end = std::find_if(first, counts_.end(), [first](const Count& count) {
+        return count.series != first->series;
+      });
+      std::sort(first, end, [](const Count& a, const Count& b) {
+        return std::tie(a.from, a.to, a.place.figure) < std::tie(b.from, b.to, b.place.figure);
+      });
+      first = end;
+    }
   }
 
   const DisclosureRules& rules_;
@@ -204,77 +214,10 @@ class Counts {
   std::unordered_map<SeriesKey, std::uint32_t, Hash> series_;
 };
 
-/// With every month border between the first and the last.
-std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
-  std::sort(marks.begin(), marks.end());
-  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
-  std::vector<std::int32_t> all;
-  for (const std::int32_t mark : marks) {
-    if (mark < first_day_mark && !all.empty()) {
-      for (std::int32_t between = all.back() + 1; between < mark; ++between) all.push_back(between);
-    }
-    all.push_back(mark);
-  }
-  return all;
-}
-
-void add_place(Tables& tables, const Count& count, std::int64_t hide_up_to) {
-  const auto is_small = [hide_up_to](std::int64_t n) { return n >= 1 && n <= hide_up_to; };
-  Cell& cell = tables.cells.back();
-  if (count.count == Cell::unknown) cell.state = CellState::hidden;
-  if (count.count != Cell::unknown) cell.count = count.count;
-  if (count.rest != Cell::unknown && (cell.rest == Cell::unknown || count.rest < cell.rest)) {
-    cell.rest = count.rest;
-  }
-  // The least count and the least rest among all figures that print a cell decide: they are equal
-  // unless the rules call counts the same that are not.
-  cell.small = cell.small || is_small(count.count) || is_small(count.rest);
-  cell.cost += count.cost;
-  const std::size_t side = count.place.side == CountSide::numerator ? 0 : 1;
-  tables.cell_of[count.place.figure][side] = static_cast<std::uint32_t>(tables.cells.size() - 1);
-  tables.places.push_back(count.place);
-  ++cell.place_count;
-}
-
 }  // namespace
 
-Index add_cells(Tables& tables, const std::vector<Figure>& figures, const DisclosureRules& rules) {
-  Counts all(figures, rules);
-  std::vector<Count> counts = all.take_counts();
-  const std::vector<std::int32_t> marks = with_all_months(all.take_marks());
-  tables.nodes = static_cast<std::int32_t>(marks.size());
-  const auto node = [&marks](std::int32_t mark) {
-    return static_cast<std::int32_t>(std::lower_bound(marks.begin(), marks.end(), mark) -
-                                     marks.begin());
-  };
-  tables.cell_of.assign(figures.size(), {no_cell, no_cell});
-  tables.cells.reserve(counts.size());
-  tables.places.reserve(counts.size());
-  for (auto first = counts.begin(); first != counts.end();) {
-    const auto end = std::find_if(first, counts.end(), [first](const Count& count) {
-      return count.series != first->series;
-    });
-    std::sort(first, end, [](const Count& a, const Count& b) {
-      return std::tie(a.from, a.to, a.place.figure) < std::tie(b.from, b.to, b.place.figure);
-    });
-    Series& series = tables.series.emplace_back();
-    series.key = all.series()[first->series];
-    series.first_cell = static_cast<std::uint32_t>(tables.cells.size());
-    for (auto count = first; count != end; ++count) {
-      if (count == first || count->from != (count - 1)->from || count->to != (count - 1)->to) {
-        Cell& cell = tables.cells.emplace_back();
-        cell.series = count->series;
-        cell.from = node(count->from);
-        cell.to = node(count->to);
-        cell.of_month = count->of_month;
-        cell.first_place = static_cast<std::uint32_t>(tables.places.size());
-        ++series.cell_count;
-      }
-      add_place(tables, *count, rules.hide_up_to);
-    }
-    first = end;
-  }
-  return all.take_index();
+Counts counts_of(const std::vector<Figure>& figures, const DisclosureRules& rules) {
+  return Collector(figures, rules).take();
 }
 
 }  // namespace bandstand::disclosure

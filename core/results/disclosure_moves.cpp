@@ -20,33 +20,16 @@ constexpr int most_rounds = 4;
 
 std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
 
-bool is_before(const CutEdge& a, const CutEdge& b) {
-  return std::pair(a.from, a.to) < std::pair(b.from, b.to);
-}
-
-/// Ties nodes by what is shown, but not where a cut, if there is one, would hide it.
-std::vector<std::int32_t> grouping(NodeSets zeros, const std::vector<CutEdge>& shown,
-                                   const std::vector<char>& cut) {
-  for (const CutEdge& edge : shown) {
-    if (cut.empty() || cut[at(edge.from)] == cut[at(edge.to)]) zeros.join(edge.from, edge.to);
-  }
-  return zeros.leads();
-}
-
 }  // namespace
 
 Protection::Protection(Tables& tables)
     : tables_(tables),
       hidden_in_(tables.components),
       hidden_under_(tables.sums.size()),
-      shown_(tables.series.size()),
+      shown_(tables),
       moves_with_(tables.series.size()) {
   for (const Cell& cell : tables.cells) {
-    if (cell.state == CellState::hidden) {
-      count_hidden(cell);
-    } else {
-      shown_[cell.series].push_back({cell.from, cell.to, cell.cost});
-    }
+    if (cell.state == CellState::hidden) count_hidden(cell);
   }
 }
 
@@ -61,8 +44,7 @@ void Protection::hide(std::uint32_t cell) {
   Cell& c = tables_.cells[cell];
   if (c.state == CellState::hidden) return;
   c.state = CellState::hidden;
-  std::vector<CutEdge>& shown = shown_[c.series];
-  shown.erase(std::lower_bound(shown.begin(), shown.end(), CutEdge{c.from, c.to, 0}, is_before));
+  shown_.remove(c);
   count_hidden(c);
   open_.push_back(cell);
   for (std::uint32_t p = c.first_place; p < c.first_place + c.place_count; ++p) {
@@ -123,20 +105,24 @@ void Protection::protect(std::uint32_t cell, bool against_guesses) {
   if (best) {
     apply(*best);
   } else if (against_guesses) {
-    const std::vector<std::uint32_t>& sums = search.sums();
-    in_vain_[cell] = {sums, hidden_under(sums)};
+    in_vain_[cell] = {search.sums(), hidden_around(cell, search.sums())};
   }
 }
 
 void Protection::protect_from_guess(std::uint32_t cell) {
+  // 1 of 2: neither more nor less would look hidden, whatever else is.
+  if (!may_change(tables_.cells[cell], 1) && !may_change(tables_.cells[cell], -1)) return;
   const auto tried = in_vain_.find(cell);
-  // Where nothing was hidden since, all would be as before.
-  if (tried != in_vain_.end() && hidden_under(tried->second.sums) == tried->second.hidden) return;
+  if (tried != in_vain_.end()) {
+    const Vain& vain = tried->second;
+    if (hidden_around(cell, vain.sums) == vain.hidden) return;
+  }
   protect(cell, true);
 }
 
-std::uint32_t Protection::hidden_under(const std::vector<std::uint32_t>& sums) const {
-  std::uint32_t hidden = 0;
+std::uint32_t Protection::hidden_around(std::uint32_t cell,
+                                        const std::vector<std::uint32_t>& sums) const {
+  std::uint32_t hidden = tables_.series[tables_.cells[cell].series].hidden_cells;
   for (const std::uint32_t sum : sums) hidden += hidden_under_[sum];
   return hidden;
 }
@@ -149,7 +135,8 @@ bool Protection::moves_already(std::uint32_t cell, bool against_guesses) {
     const auto parts = [&] { return move.group[at(target.from)] != move.group[at(target.to)]; };
     // Hiding only takes ties away: an old grouping that parts the two ends still does.
     if (!parts()) {
-      if (move.seen == hidden_among(move.terms) || cost_over(cell, move.terms) > 0) continue;
+      if (move.seen == hidden_among(move.terms) || cost_over(tables_, move.terms, cell) > 0)
+        continue;
       regroup(move);
       if (!parts()) continue;
     }
@@ -167,16 +154,17 @@ std::optional<Protection::Choice> Protection::weigh(std::uint32_t cell,
                                                     bool against_guesses,
                                                     std::int64_t below) const {
   if (terms.empty()) return std::nullopt;
-  const std::int64_t least = cost_over(cell, terms);
-  if (least >= below || (against_guesses && !may_move_over(cell, terms))) return std::nullopt;
+  const std::int64_t least = cost_over(tables_, terms, cell);
+  if (least >= below || (against_guesses && !may_all_change(tables_, terms, cell)))
+    return std::nullopt;
   const Cell& target = tables_.cells[cell];
   const NodeSets zeros = tables_.zeros_of(terms);
-  const std::vector<CutEdge> shown = ties(terms);
+  const std::vector<CutEdge> shown = shown_.of(terms);
   const auto is_good = [&](const std::vector<std::int32_t>& group) {
     return GroupMoves(tables_, terms, group).can_part(group[at(target.from)], group[at(target.to)]);
   };
   if (least == 0) {
-    const std::vector<std::int32_t> group = grouping(zeros, shown, {});
+    const std::vector<std::int32_t> group = groups_of(zeros, shown, {});
     const std::int32_t own = group[at(target.from)];
     if (own != group[at(target.to)]) {
       if (against_guesses && !is_good(group)) return std::nullopt;
@@ -187,35 +175,11 @@ std::optional<Protection::Choice> Protection::weigh(std::uint32_t cell,
   }
   std::optional<Cut> cut = cheapest_cut(zeros, shown, target.from, target.to, below);
   if (!cut) return std::nullopt;
-  if (against_guesses && !is_good(grouping(zeros, shown, cut->near_from))) {
-    if (!is_good(grouping(zeros, shown, cut->near_to))) return std::nullopt;
+  if (against_guesses && !is_good(groups_of(zeros, shown, cut->near_from))) {
+    if (!is_good(groups_of(zeros, shown, cut->near_to))) return std::nullopt;
     cut->near_from.swap(cut->near_to);
   }
   return Choice{cut->cost, terms, std::move(cut->near_from)};
-}
-
-/// What it costs at the least to let these series move over a cell's window: what is shown of them
-/// over just that.
-std::int64_t Protection::cost_over(std::uint32_t cell, const std::vector<Term>& terms) const {
-  std::int64_t cost = 0;
-  for (const Term& term : terms) {
-    const std::uint32_t c = tables_.beside(term.series, cell);
-    if (c != no_cell && tables_.cells[c].state == CellState::shown) cost += tables_.cells[c].cost;
-  }
-  return cost;
-}
-
-/// Whatever else moves, the counts over the target's own window move with it: can they all?
-bool Protection::may_move_over(std::uint32_t cell, const std::vector<Term>& terms) const {
-  bool forwards = true;
-  bool backwards = true;
-  for (const Term& term : terms) {
-    const std::uint32_t c = tables_.beside(term.series, cell);
-    if (c == no_cell) continue;
-    forwards = forwards && may_change(tables_.cells[c], term.factor);
-    backwards = backwards && may_change(tables_.cells[c], -term.factor);
-  }
-  return forwards || backwards;
 }
 
 void Protection::apply(const Choice& choice) {
@@ -238,27 +202,9 @@ void Protection::apply(const Choice& choice) {
 }
 
 void Protection::regroup(Move& move) const {
-  move.group = grouping(tables_.zeros_of(move.terms), ties(move.terms), {});
+  move.group = groups_of(tables_.zeros_of(move.terms), shown_.of(move.terms), {});
   move.seen = hidden_among(move.terms);
   move.moves.reset();
-}
-
-/// What is shown of these series, and what it costs to hide it; mostly once for each window.
-std::vector<CutEdge> Protection::ties(const std::vector<Term>& terms) const {
-  std::vector<CutEdge> edges = shown_[terms.front().series];
-  for (auto term = terms.begin() + 1; term != terms.end(); ++term) {
-    const std::size_t known = edges.size();
-    std::size_t next = 0;
-    for (const CutEdge& edge : shown_[term->series]) {
-      while (next < known && is_before(edges[next], edge)) ++next;
-      if (next < known && !is_before(edge, edges[next])) {
-        edges[next].cost += edge.cost;
-      } else {
-        edges.push_back(edge);
-      }
-    }
-  }
-  return edges;
 }
 
 std::uint32_t Protection::hidden_among(const std::vector<Term>& terms) const {

@@ -7,9 +7,9 @@
 #include <optional>
 #include <vector>
 
-#include "results/disclosure_cut.h"
 #include "results/disclosure_plausible.h"
 #include "results/disclosure_series.h"
+#include "results/disclosure_shown.h"
 
 namespace bandstand::disclosure {
 
@@ -41,7 +41,8 @@ class Protection {
     std::vector<char> nodes;  ///< whose running totals are to move
   };
 
-  /// A search that found nothing: it would find something only if one of these sums had more hidden.
+  /// A search that found nothing, and would again while no more is hidden in the cell's own series
+  /// and under the sums it looked at.
   struct Vain {
     std::vector<std::uint32_t> sums;
     std::uint32_t hidden = 0;
@@ -51,23 +52,20 @@ class Protection {
   void protect_open();
   void protect(std::uint32_t cell, bool against_guesses);
   void protect_from_guess(std::uint32_t cell);
-  std::uint32_t hidden_under(const std::vector<std::uint32_t>& sums) const;
+  std::uint32_t hidden_around(std::uint32_t cell, const std::vector<std::uint32_t>& sums) const;
   bool moves_already(std::uint32_t cell, bool against_guesses);
   std::optional<Choice> weigh(std::uint32_t cell, const std::vector<Term>& terms,
                               bool against_guesses, std::int64_t below) const;
-  std::int64_t cost_over(std::uint32_t cell, const std::vector<Term>& terms) const;
-  bool may_move_over(std::uint32_t cell, const std::vector<Term>& terms) const;
   void apply(const Choice& choice);
   void regroup(Move& move) const;
-  std::vector<CutEdge> ties(const std::vector<Term>& terms) const;
   std::uint32_t hidden_among(const std::vector<Term>& terms) const;
 
   Tables& tables_;
-  std::vector<std::uint32_t> open_;  ///< hidden and not yet looked at
+  std::vector<std::uint32_t> open_;          ///< hidden and not yet looked at
   std::vector<std::uint32_t> hidden_in_;     ///< cells, per component
   std::vector<std::uint32_t> hidden_under_;  ///< cells, per sum
-  std::vector<std::vector<CutEdge>> shown_;  ///< cells by window, per series
-  std::map<std::uint32_t, Vain> in_vain_;    ///< by cell, against guesses
+  Shown shown_;
+  std::map<std::uint32_t, Vain> in_vain_;  ///< by cell, against guesses
   std::vector<Move> moves_;
   std::map<std::vector<std::uint32_t>, std::uint32_t> move_of_;  ///< by series
   std::vector<std::vector<std::uint32_t>> moves_with_;           ///< per series

@@ -20,6 +20,18 @@ bool may_change(const Cell& cell, std::int32_t change) {
   return stays_hidden(cell.count, change) && stays_hidden(cell.rest, -change);
 }
 
+bool may_all_change(const Tables& tables, const std::vector<Term>& terms, std::uint32_t cell) {
+  bool forwards = true;
+  bool backwards = true;
+  for (const Term& term : terms) {
+    const std::uint32_t c = tables.beside(term.series, cell);
+    if (c == no_cell) continue;
+    forwards = forwards && may_change(tables.cells[c], term.factor);
+    backwards = backwards && may_change(tables.cells[c], -term.factor);
+  }
+  return forwards || backwards;
+}
+
 GroupMoves::GroupMoves(const Tables& tables, const std::vector<Term>& terms,
                        const std::vector<std::int32_t>& group) {
   partners_.fill(Partners(group.size(), nobody));

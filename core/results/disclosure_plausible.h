@@ -14,6 +14,10 @@ namespace bandstand::disclosure {
 /// hidden count, and the hidden rest of a percentage, to be 1 or more.
 bool may_change(const Cell& cell, std::int32_t change);
 
+/// Can all counts of these series over a cell's window change by one in the same direction, each as
+/// its factor has it? Whatever else moves, these move together.
+bool may_all_change(const Tables& tables, const std::vector<Term>& terms, std::uint32_t cell);
+
 /// What the counts between groups of nodes forbid when all running totals of a group move by one.
 class GroupMoves {
  public:

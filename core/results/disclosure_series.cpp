@@ -12,6 +12,54 @@
 namespace bandstand::disclosure {
 namespace {
 
+void add_place(Tables& tables, const Count& count, std::int64_t hide_up_to) {
+  const auto is_small = [hide_up_to](std::int64_t n) { return n >= 1 && n <= hide_up_to; };
+  Cell& cell = tables.cells.back();
+  if (count.count == Cell::unknown) cell.state = CellState::hidden;
+  if (count.count != Cell::unknown) cell.count = count.count;
+  if (count.rest != Cell::unknown && (cell.rest == Cell::unknown || count.rest < cell.rest)) {
+    cell.rest = count.rest;
+  }
+  // The least count and the least rest among all figures that print a cell decide: they are equal
+  // unless the rules call counts the same that are not.
+  cell.small = cell.small || is_small(count.count) || is_small(count.rest);
+  cell.cost += count.cost;
+  const std::size_t side = count.place.side == CountSide::numerator ? 0 : 1;
+  tables.cell_of[count.place.figure][side] = static_cast<std::uint32_t>(tables.cells.size() - 1);
+  tables.places.push_back(count.place);
+  ++cell.place_count;
+}
+
+void add_cells(Tables& tables, const Counts& counts, std::int64_t hide_up_to) {
+  const auto node = [&counts](std::int32_t mark) {
+    return static_cast<std::int32_t>(
+        std::lower_bound(counts.marks.begin(), counts.marks.end(), mark) - counts.marks.begin());
+  };
+  tables.nodes = static_cast<std::int32_t>(counts.marks.size());
+  tables.cells.reserve(counts.counts.size());
+  tables.places.reserve(counts.counts.size());
+  const Count* last = nullptr;
+  for (const Count& count : counts.counts) {
+    const bool new_series = last == nullptr || last->series != count.series;
+    if (new_series) {
+      Series& series = tables.series.emplace_back();
+      series.key = counts.series[count.series];
+      series.first_cell = static_cast<std::uint32_t>(tables.cells.size());
+    }
+    if (new_series || last->from != count.from || last->to != count.to) {
+      Cell& cell = tables.cells.emplace_back();
+      cell.series = count.series;
+      cell.from = node(count.from);
+      cell.to = node(count.to);
+      cell.of_month = count.of_month;
+      cell.first_place = static_cast<std::uint32_t>(tables.places.size());
+      ++tables.series.back().cell_count;
+    }
+    add_place(tables, count, hide_up_to);
+    last = &count;
+  }
+}
+
 void number_components(Tables& tables) {
   NodeSets sets(static_cast<std::int32_t>(tables.series.size()));
   for (const Sum& sum : tables.sums) {
@@ -69,9 +117,11 @@ NodeSets Tables::zeros_of(const std::vector<Term>& terms) const {
 
 Tables tables_of(const std::vector<Figure>& figures, const DisclosureRules& rules) {
   Tables tables;
-  const Index index = add_cells(tables, figures, rules);
-  add_known_zeros(tables, index);
-  add_sums(tables, index, rules);
+  const Counts counts = counts_of(figures, rules);
+  tables.cell_of.assign(figures.size(), {no_cell, no_cell});
+  add_cells(tables, counts, rules.hide_up_to);
+  add_known_zeros(tables, counts.index);
+  add_sums(tables, counts.index, rules);
   number_components(tables);
   return tables;
 }

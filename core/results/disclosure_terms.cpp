@@ -19,10 +19,7 @@ bool by_series(const Term& a, const Term& b) { return a.series < b.series; }
 }  // namespace
 
 TermSearch::TermSearch(const Tables& tables, std::uint32_t target)
-    : tables_(tables),
-      cell_(target),
-      target_(tables.cells[target]),
-      start_{} {
+    : tables_(tables), cell_(target), target_(tables.cells[target]), start_{} {
   take(start_, {target_.series, 1});
   if (!start_.gaps.empty()) first_ways_ = ways_to_mend(start_, tightest(start_));
 }

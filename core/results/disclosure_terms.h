@@ -17,8 +17,8 @@ class TermSearch {
   /// `target` is a cell. The tables must outlive the search and stay as they are.
   TermSearch(const Tables& tables, std::uint32_t target);
   /// Starts from the target alone and mends one sum after the other with the series that has least
-  /// to lose in the target's window; variants 1, 2 ... take the second, third ... best for the first
-  /// sum. By series; empty if that leads nowhere.
+  /// to lose in the target's window; variants 1, 2 ... take the second, third ... best for the
+  /// first sum. By series; empty if that leads nowhere.
   std::vector<Term> find(std::size_t variant);
 
   /// The sums whose series the search has weighed so far.
