@@ -86,15 +86,18 @@ std::int64_t TermSearch::price(std::uint32_t series) const {
 
 /// The broken sum with the fewest ways to mend it, so that dead ends show early.
 const TermSearch::Gap& TermSearch::tightest(const Attempt& attempt) const {
-  const Gap* best = nullptr;
-  std::ptrdiff_t fewest = 0;
-  for (const Gap& gap : attempt.gaps) {
+  const auto open_ways = [&](const Gap& gap) {
     const Sum& sum = tables_.sums[gap.sum];
-    const auto ways = std::count_if(
-        sum.begin(), sum.end(), [&](const Term& term) { return is_open(attempt, term.series); });
-    if (best != nullptr && ways >= fewest) continue;
+    return std::count_if(sum.begin(), sum.end(),
+                         [&](const Term& term) { return is_open(attempt, term.series); });
+  };
+  const Gap* best = &attempt.gaps.front();
+  std::ptrdiff_t fewest = open_ways(*best);
+  for (auto gap = attempt.gaps.begin() + 1; gap != attempt.gaps.end(); ++gap) {
+    const std::ptrdiff_t ways = open_ways(*gap);
+    if (ways >= fewest) continue;
     fewest = ways;
-    best = &gap;
+    best = &*gap;
   }
   return *best;
 }
