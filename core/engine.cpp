@@ -179,6 +179,7 @@ void Engine::forget_figures() {
 void Engine::forget_results() {
   forget_figures();
   cells_.reset();
+  journeys_.reset();  // looks into the caseload
   caseload_.reset();
 }
 
@@ -212,6 +213,11 @@ const FigureSet& Engine::figures() {
     figures = std::make_unique<FigureSet>(caseload(), *cells_, council_);
   }
   return *figures;
+}
+
+const JourneyCases& Engine::journeys() {
+  if (journeys_ == nullptr) journeys_ = std::make_unique<JourneyCases>(caseload());
+  return *journeys_;
 }
 
 }  // namespace bandstand

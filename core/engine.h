@@ -17,6 +17,7 @@
 #include "model/settings.h"
 #include "report/council_data.h"
 #include "report/figure_set.h"
+#include "report/journey_counts.h"
 #include "report/table_reading.h"
 #include "report/table_settings.h"
 
@@ -71,6 +72,8 @@ class Engine {
   /// Worked out when first asked for after a change.
   const Caseload& caseload();
   const FigureSet& figures();
+  /// All cases followed through their stages.
+  const JourneyCases& journeys();
   const CouncilData& council() const { return council_; }
   const Aliases& aliases() const { return aliases_; }
 
@@ -95,6 +98,7 @@ class Engine {
   int next_id_ = 1;
   std::unique_ptr<Caseload> caseload_;
   std::unique_ptr<MonthCells> cells_;
+  std::unique_ptr<JourneyCases> journeys_;
   std::array<std::unique_ptr<FigureSet>, 2> figures_;  // by mode: sharing and working side by side
 };
 

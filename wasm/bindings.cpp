@@ -166,7 +166,7 @@ class PageEngine {
   }
   val journeys(const std::string& basis, const std::string& period) {
     return to_js(journeys_view(parse_basis_name(basis).value_or(Basis::quarter), period,
-                               engine_.figures(), engine_.caseload()));
+                               engine_.journeys(), engine_.figures(), engine_.caseload()));
   }
   val workforce() {
     return to_js(workforce_view(engine_.figures(), engine_.caseload(), engine_.council()));

@@ -118,27 +118,38 @@ class CategoryFilter {
       if (column.name == breakdown) column_ = std::move(column);
     }
     nothing_ = !column_.has_value();
+    if (column_) choose();
   }
 
   bool takes(Row row) const {
     if (nothing_) return false;
     if (part_ != nullptr) return parts_[part_(*caseload_, row)] == category_;
     if (!column_) return true;
-    std::string name = column_->name_of(column_->category_of(row));
-    if (column_->parts > 1) {
-      name += ": ";
-      name += stage_names()[stage_(*caseload_, row)];
-    }
-    return name == category_;
+    const std::size_t stage = column_->parts > 1 ? stage_(*caseload_, row) : 0;
+    return chosen_[column_->category_of(row) * column_->parts + stage] != 0;
   }
 
  private:
+  // Once for each category instead of once for each row.
+  void choose() {
+    for (std::size_t category = 0; category < column_->size(); ++category) {
+      const std::string name = column_->name_of(category);
+      for (std::size_t stage = 0; stage < column_->parts; ++stage) {
+        const bool is_it = column_->parts > 1
+                               ? name + ": " + std::string(stage_names()[stage]) == category_
+                               : name == category_;
+        chosen_.push_back(is_it ? 1 : 0);
+      }
+    }
+  }
+
   const Caseload* caseload_;
   std::string_view category_;
   std::size_t (*stage_)(const Caseload&, Row) = nullptr;
   std::size_t (*part_)(const Caseload&, Row) = nullptr;
   std::span<const std::string_view> parts_;
   std::optional<CategoryColumn> column_;
+  std::vector<char> chosen_;  ///< by category and stage of the column
   bool nothing_ = false;
 };
 
@@ -231,9 +242,12 @@ CaseTable cases_behind(const Definition& definition, const Caseload& caseload,
   const Window window = window_of(period, rule, caseload);
   const CategoryFilter filter(rule, caseload, breakdown, category);
   const auto holds = window.as_supplied ? rule.holds_as_supplied : rule.holds;
+  if (!window.available) return table;
+  const Date first_day = window.months.front().first_day();
+  const Date last_day = window.months.back().last_day();
   for (const Row row : caseload.list(rule.counted).rows) {
     const Date day = rule.counts_on(caseload, row);
-    if (!window.available || !day.known()) continue;
+    if (!day.known() || day < first_day || day > last_day) continue;
     if (!std::binary_search(window.months.begin(), window.months.end(), Month::of(day))) continue;
     if (!filter.takes(row)) continue;
     const Answer answer = holds == nullptr ? Answer::yes : holds(caseload, row);

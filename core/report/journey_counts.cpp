@@ -26,6 +26,7 @@ JourneyCases::JourneyCases(const Caseload& caseload) : caseload_(&caseload) {
   const JourneyLinks links(caseload);
   for (std::size_t i = 0; i < journey_step_count; ++i) {
     const JourneyStep step = journey_step_at(i);
+    if (!are_loaded(step_text(step).lists)) continue;
     const JourneyStage from = step_text(step).from;
     for (const Row row : caseload.list(stage_text(from).list).rows) {
       const Date on = links.event_of(from, row);
@@ -41,6 +42,7 @@ JourneyCases::JourneyCases(const Caseload& caseload) : caseload_(&caseload) {
     }
   }
   for (const JourneyStage first : {JourneyStage::contact, JourneyStage::referral}) {
+    if (!are_loaded(step_text(between_stages[static_cast<std::size_t>(first)]).lists)) continue;
     auto& cohort = cohorts_[static_cast<std::size_t>(first)];
     for (const Row row : caseload.list(stage_text(first).list).rows) {
       const Date on = links.event_of(first, row);
@@ -60,10 +62,13 @@ std::size_t JourneyCases::furthest(const JourneyLinks& links, JourneyStage from,
   return stage;
 }
 
-bool JourneyCases::covers(std::span<const ListId> lists, Month month) const {
-  return caseload_->covers(lists, month) &&
-         std::all_of(lists.begin(), lists.end(),
+bool JourneyCases::are_loaded(std::span<const ListId> lists) const {
+  return std::all_of(lists.begin(), lists.end(),
                      [this](ListId list) { return caseload_->list(list).loaded; });
+}
+
+bool JourneyCases::covers(std::span<const ListId> lists, Month month) const {
+  return caseload_->covers(lists, month) && are_loaded(lists);
 }
 
 std::vector<Month> JourneyCases::covered(const Period& period,

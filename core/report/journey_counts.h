@@ -60,6 +60,7 @@ class JourneyCases {
   using Reached = std::array<std::int64_t, journey_stage_count>;  ///< by furthest stage
 
   std::size_t furthest(const JourneyLinks& links, JourneyStage from, Row row) const;
+  bool are_loaded(std::span<const ListId> lists) const;
   /// Loaded, and covered; what the settings say of a list that is not there counts for nothing.
   bool covers(std::span<const ListId> lists, Month month) const;
   std::vector<Month> covered(const Period& period, std::span<const ListId> lists) const;

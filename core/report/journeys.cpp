@@ -140,14 +140,13 @@ std::string spoken_stage(JourneyStage stage) {
 
 }  // namespace
 
-JourneysView journeys_view(Basis asked, std::string_view period_asked, const FigureSet& figures,
-                           const Caseload& caseload) {
+JourneysView journeys_view(Basis asked, std::string_view period_asked, const JourneyCases& cases,
+                           const FigureSet& figures, const Caseload& caseload) {
   const bool known = asked == Basis::ytd || asked == Basis::year;
   const Basis basis = known ? asked : Basis::quarter;
   JourneysView view;
   view.basis = basis_name(basis);
   view.period = period_asked;
-  const JourneyCases cases(caseload);
   const auto period = choose(period_asked, journey_periods(basis, caseload), cases);
   if (!period) {
     view.not_computable =

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "report/figure_set.h"
+#include "report/journey_counts.h"
 
 namespace bandstand {
 
@@ -67,7 +68,7 @@ struct JourneysView {
 /// a step can be counted. A step whose lists cover no month of the period is left out with a note;
 /// one they cover in part says which months it counts. In sharing mode a hidden count is -1, its
 /// share is empty, and so is the median of a hidden number of cases.
-JourneysView journeys_view(Basis basis, std::string_view period, const FigureSet& figures,
-                           const Caseload& caseload);
+JourneysView journeys_view(Basis basis, std::string_view period, const JourneyCases& cases,
+                           const FigureSet& figures, const Caseload& caseload);
 
 }  // namespace bandstand

@@ -1,8 +1,10 @@
 // The rules about children's ids, which hold across all tables.
 #include <algorithm>
 #include <string>
-#include <unordered_map>
+#include <string_view>
+#include <vector>
 
+#include "lists/interner.h"
 #include "lists/text.h"
 #include "report/quality_checks.h"
 #include "report/quality_numbers.h"
@@ -61,13 +63,17 @@ QualityCheck ids_alike(const ListStore& store) {
   QualityCheck check("ids-alike", "Child ids that differ only in how they are written",
                      "If they are one child, that child counts twice and its records are "
                      "not joined. Export the id as text, the same way in every list.");
-  std::unordered_map<std::string, std::string_view> seen;
+  Interner bare;
+  std::vector<std::string_view> first;  // by number of the bare id
   std::uint64_t alike = 0;
   std::string example;
   each_id(store, [&](std::string_view id) {
-    const auto [known, is_new] = seen.emplace(bare_id(id), id);
-    if (is_new || ++alike > 1) return;
-    example = std::string(known->second) + " and " + std::string(id);
+    const std::uint32_t number = bare.id(bare_id(id));
+    if (number == first.size()) {
+      first.push_back(id);
+    } else if (++alike == 1) {
+      example = std::string(first[number]) + " and " + std::string(id);
+    }
   });
   check.outcome = alike > 0 ? CheckOutcome::look : CheckOutcome::fine;
   check.finding = alike > 0 ? "Some child ids differ only by leading zeros, spaces, hyphens or "

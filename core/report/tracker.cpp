@@ -2,7 +2,7 @@
 #include "report/tracker.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace bandstand {
 namespace {
@@ -41,7 +41,8 @@ std::string_view tracker_status_text(TrackerStatus status) {
 std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload) {
   std::vector<OpenAssessment> all;
   for (const Row row : caseload.list(ListId::assessments).rows) {
-    if (!is_single_assessment(caseload, row) || !is_open_at_as_at_date(caseload, row)) continue;
+    // Few rows are open: that is asked first.
+    if (!is_open_at_as_at_date(caseload, row) || !is_single_assessment(caseload, row)) continue;
     OpenAssessment open;
     open.row = row;
     CaseClock clock = single_assessment_clock(caseload, row);
@@ -78,15 +79,18 @@ std::vector<TrackerCounts> tracker_by(Column column, const std::vector<OpenAsses
   const ValueColumn words(*list.table, column, 0);
   const CategoryNames& names =
       caseload.categories.of(find_column(ListId::assessments, column)->vocabulary);
-  std::map<std::string, TrackerCounts, decltype(&category_less)> by_name(&category_less);
-  for (const OpenAssessment& assessment : open) {
-    const std::uint32_t category = names.of_word[static_cast<std::size_t>(words[assessment.row])];
-    TrackerCounts& counts = by_name[names.names[category]];
-    counts.category = names.names[category];
-    count(counts, assessment, caseload);
+  std::vector<TrackerCounts> rows(names.names.size());
+  for (std::size_t category = 0; category < rows.size(); ++category) {
+    rows[category].category = names.names[category];
   }
-  std::vector<TrackerCounts> rows;
-  for (auto& [name, counts] : by_name) rows.push_back(std::move(counts));
+  for (const OpenAssessment& assessment : open) {
+    count(rows[names.of_word[static_cast<std::size_t>(words[assessment.row])]], assessment,
+          caseload);
+  }
+  std::erase_if(rows, [](const TrackerCounts& counts) { return counts.total() == 0; });
+  std::sort(rows.begin(), rows.end(), [](const TrackerCounts& a, const TrackerCounts& b) {
+    return category_less(a.category, b.category);
+  });
   return rows;
 }
 

@@ -114,8 +114,8 @@ TEST_P(SharedJourneys, NoHiddenNumberFollowsFromWhatIsShownHereOrInTheFigures) {
        {std::pair{Basis::quarter, "2018-19 Q1"}, std::pair{Basis::quarter, "2018-19 Q2"},
         std::pair{Basis::ytd, "2018-19 to Q1"}, std::pair{Basis::ytd, "2018-19 to Q2"},
         std::pair{Basis::year, "2018-19"}}) {
-    const JourneysView view =
-        journeys_view(basis, period, council.engine().figures(), council.caseload());
+    const JourneysView view = journeys_view(basis, period, council.engine().journeys(),
+                                            council.engine().figures(), council.caseload());
     ASSERT_EQ(view.period, period);
     EXPECT_EQ(view.funnel.size(), 6u);
     for (Number& number : numbers_of(view)) numbers.push_back(std::move(number));

@@ -23,7 +23,8 @@ class Journeys : public testing::Test {
     council_.load(heads + rows, "list" + std::to_string(++files_) + ".csv");
   }
   JourneysView view(Basis basis = Basis::quarter, std::string_view period = {}) {
-    return journeys_view(basis, period, council_.engine().figures(), council_.caseload());
+    return journeys_view(basis, period, council_.engine().journeys(), council_.engine().figures(),
+                         council_.caseload());
   }
   JourneyStepView step(std::string_view from, std::string_view to) {
     for (const JourneyStepView& one : view().steps) {
