@@ -2,6 +2,7 @@
 #include "report/tracker.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace bandstand {
@@ -39,11 +40,16 @@ std::string_view tracker_status_text(TrackerStatus status) {
 }
 
 std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload) {
-  std::vector<OpenAssessment> all;
+  struct OfChild {
+    std::string_view id;
+    OpenAssessment open;
+  };
+  std::vector<OfChild> found;
   for (const Row row : caseload.list(ListId::assessments).rows) {
     // Few rows are open: that is asked first.
     if (!is_open_at_as_at_date(caseload, row) || !is_single_assessment(caseload, row)) continue;
-    OpenAssessment open;
+    auto& [id, open] = found.emplace_back();
+    id = caseload.store().children.text(caseload.child(ListId::assessments, row));
     open.row = row;
     CaseClock clock = single_assessment_clock(caseload, row);
     clock.end = caseload.as_at;
@@ -53,16 +59,14 @@ std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload) {
     open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
                   : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
                                                         : TrackerStatus::in_time;
-    all.push_back(open);
   }
-  const auto child_id = [&caseload](const OpenAssessment& open) {
-    return caseload.store().children.text(caseload.child(ListId::assessments, open.row));
-  };
-  std::sort(all.begin(), all.end(), [&](const OpenAssessment& a, const OpenAssessment& b) {
-    if (a.days_used != b.days_used) return a.days_used > b.days_used;
-    if (child_id(a) != child_id(b)) return child_id(a) < child_id(b);
-    return a.clock_start < b.clock_start;
+  std::stable_sort(found.begin(), found.end(), [](const OfChild& a, const OfChild& b) {
+    return std::tie(b.open.days_used, a.id, a.open.clock_start) <
+           std::tie(a.open.days_used, b.id, b.open.clock_start);
   });
+  std::vector<OpenAssessment> all;
+  all.reserve(found.size());
+  for (const OfChild& one : found) all.push_back(one.open);
   return all;
 }
 
