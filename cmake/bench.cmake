@@ -14,5 +14,6 @@ add_executable(core_bench
   tests/bench/native/reading_bench.cpp
   tests/bench/native/caseload_bench.cpp
   tests/bench/native/figures_bench.cpp
+  tests/bench/native/disclosure_bench.cpp
 )
 target_link_libraries(core_bench PRIVATE bench_list benchmark::benchmark_main)
