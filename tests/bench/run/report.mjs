@@ -135,9 +135,22 @@ function start_table(start) {
   return table(['What', 'Median ms', 'Least to most', 'Target', ''], cells);
 }
 
+/** Hiding small numbers, by how many figures a council has. */
+function disclosure_table(councils) {
+  const cells = councils.map((council) => [
+    number(council.figures),
+    number(council.hidden),
+    council.real_time.toFixed(0),
+    council.cpu_time.toFixed(0),
+  ]);
+  return table(['Figures of a council', 'Hidden in the end', 'Wall ms', 'CPU ms'], cells);
+}
+
 function native_table({ benchmarks }) {
+  const is_disclosure = ({ name }) => name.startsWith('disclosure');
+  const stages = benchmarks.filter((stage) => !is_disclosure(stage));
   const bytes = (value) => (value === undefined ? '' : value.toFixed(0));
-  const cells = benchmarks.map((stage) => [
+  const cells = stages.map((stage) => [
     stage.name.replace('_', ' '),
     stage.real_time.toFixed(1),
     stage.cpu_time.toFixed(1),
@@ -153,9 +166,10 @@ function native_table({ benchmarks }) {
     'Bytes held a row',
     'at most',
   ];
-  const [{ items_per_second, cpu_time }] = benchmarks;
+  const [{ items_per_second, cpu_time }] = stages;
   const rows = number(Math.round((items_per_second * cpu_time) / 1000));
-  return `${rows} rows:\n\n${table(head, cells)}`;
+  const councils = disclosure_table(benchmarks.filter(is_disclosure));
+  return `${rows} rows:\n\n${table(head, cells)}\n\nHiding small numbers:\n\n${councils}`;
 }
 
 function wasm_table({ rows, stages, grown }) {
