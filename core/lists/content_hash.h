@@ -2,6 +2,7 @@
 // It orders files that are otherwise alike, so that no result depends on the order of loading.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -24,10 +25,11 @@ class ContentHash {
       bytes.remove_prefix(1);
     }
     if (held_ == 8) {
-      take(word_);
+      take(word_, 1);
       held_ = 0;
     }
-    for (; bytes.size() >= 8; bytes.remove_prefix(8)) take(bytes.data());
+    take(bytes.data(), bytes.size() / 8);
+    bytes.remove_prefix(bytes.size() / 8 * 8);
     if (!bytes.empty()) {
       std::memcpy(word_ + held_, bytes.data(), bytes.size());
       held_ += static_cast<unsigned>(bytes.size());
@@ -47,7 +49,7 @@ class ContentHash {
     ContentHash last = *this;
     if (held_ > 0) {
       std::memset(last.word_ + held_, 0, sizeof word_ - held_);
-      last.take(last.word_);
+      last.take(last.word_, 1);
     }
     return (last.sum_ ^ length_) * factor;
   }
@@ -55,12 +57,17 @@ class ContentHash {
  private:
   static constexpr std::uint64_t factor = 0x9E3779B97F4A7C15ULL;
   static constexpr std::uint64_t step = 0xD1B54A32D192ED03ULL;
-  void take(const char* eight) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, eight, 8);
-    word = (word ^ place_) * factor;
-    sum_ += (word ^ word >> 32U) * step;
-    place_ += step;
+  void take(const char* bytes, std::size_t words) {
+    std::uint64_t sum = sum_;  // not in memory, which the bytes might be part of
+    std::uint64_t place = place_;
+    for (std::size_t i = 0; i < words; ++i, place += step) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, bytes + i * 8, 8);
+      word = (word ^ place) * factor;
+      sum += (word ^ word >> 32U) * step;
+    }
+    sum_ = sum;
+    place_ = place;
   }
   std::uint64_t sum_ = 0;
   std::uint64_t place_ = 0;
