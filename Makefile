@@ -15,7 +15,6 @@ build:
 	@[ -f build/wasm/build.ninja ] || cmake --preset wasm >/dev/null
 	@cmake --build --preset wasm --target bandstand_wasm
 	@npm run --silent build -- --logLevel warn
-	@ls -l dist/bandstand.html | awk '{ printf "Built dist/bandstand.html, %d kB\n", $$5 / 1000 }'
 
 # Everything a change has to pass; logs stay in build/logs.
 test:

@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { core_modules } from './vite/core_modules.mts';
 import { parts } from './vite/parts.mts';
 import { single_file } from './vite/single_file.mts';
+import { weight } from './vite/weight.mts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,7 +29,12 @@ export default defineConfig({
     preact(),
     core_modules(repository),
     parts(() => [core_modules(repository)]),
-    single_file({ names: ['bandstand.html', 'index.html'], notices }),
+    single_file({
+      names: ['bandstand.html', 'index.html'],
+      start: join(repository, 'web/src/start/start.ts'),
+      notices,
+    }),
+    weight({ page: 'bandstand.html', limit: 500_000 }),
   ],
   css: {
     preprocessorOptions: {

@@ -12,6 +12,7 @@ import { gunzipSync } from 'node:zlib';
 import { listening, static_server } from '../../web/serve.mjs';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
 import { journey, page_file } from './harness/journey.mjs';
+import { packed_parts, whole_text } from './harness/parts.mjs';
 import { go, has, heading, with_sample } from './harness/screens.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-copies-'));
@@ -32,7 +33,7 @@ async function open_saved(page, over, name, bytes, hash = '') {
   await page.open(address + hash);
 }
 
-/** The policy of a saved page still names the one script and the styles it has. */
+/** The policy of a copy still names its two scripts, one of them packed, and its styles. */
 function policy_holds(html) {
   const policy = html.match(
     /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)"/,
@@ -40,13 +41,16 @@ function policy_holds(html) {
   const all = [...html.matchAll(/<(script|style)(?: ([^>]*))?>([\s\S]*?)<\/\1>/g)];
   const executed = all.filter(([, , attributes]) => !/data-part=/.test(attributes));
   assert.equal(executed.length, 2);
-  for (const [, , , text] of executed) {
+  for (const text of [...executed.map(([, , , text]) => text), packed_parts(html).get('page')]) {
     const hash = createHash('sha256').update(text).digest('base64');
     assert.ok(policy.includes(`'sha256-${hash}'`));
   }
   for (const [, , attributes] of all) {
     if (!/data-part=/.test(attributes)) continue;
-    assert.match(attributes, /^type="(text\/plain|application\/(json|gzip;base64))" data-part=/);
+    assert.match(
+      attributes,
+      /^type="application\/(json|gzip;base64|x-lzma;base64)" (data-page="" )?data-part=/,
+    );
   }
 }
 
@@ -119,7 +123,7 @@ const shown = (page) =>
     labels: [...document.querySelectorAll('main canvas')].map((one) => one.ariaLabel),
   }));
 
-const page_source = readFileSync(page_file, 'utf8');
+const page_source = whole_text(readFileSync(page_file, 'utf8'));
 
 /** Everything a saved page says: its own text, and the texts and whole numbers of its answers. */
 function everything_in(html) {

@@ -8,7 +8,6 @@ import { createSavedClient } from './copies/saved_client';
 import { savedResults } from './copies/saved_results';
 import { keepSource } from './copies/source';
 import { createClient } from './engine/create';
-import './styles/app.scss';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');

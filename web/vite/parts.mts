@@ -1,11 +1,12 @@
 // Parts of the page that stand in data blocks of their own, outside its script. `import name from
 // './reader.worker?part'` gives the part's name for src/engine/parts.ts; the file itself is built
-// as a script of its own, or taken as bytes and compressed where it is not a script.
+// as a script of its own, or taken as bytes where it is not a script, and packed.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { packed } from './pack.mts';
+import { script } from './script.mts';
 
 const query = '?part';
 /** Where the parts stand in the bundle until single_file.mts puts them into the page. */
@@ -17,25 +18,6 @@ const name_of = (file: string) => basename(file).replace(/\.\w+$/, '');
 export function parts(plugins: () => Plugin[]): Plugin {
   const files = new Map<string, string>();
   let config: ResolvedConfig;
-
-  async function script(file: string): Promise<string> {
-    const result = await build({
-      configFile: false,
-      root: config.root,
-      logLevel: 'warn',
-      publicDir: false,
-      plugins: plugins(),
-      build: {
-        write: false,
-        target: config.build.target || undefined,
-        reportCompressedSize: false,
-        rolldownOptions: { input: file, output: { format: 'iife', codeSplitting: false } },
-      },
-    });
-    const [chunk, ...more] = 'output' in result ? result.output : [];
-    if (chunk === undefined || more.length > 0) throw new Error(`${file} is not one script`);
-    return chunk.code;
-  }
 
   return {
     name: 'parts',
@@ -56,12 +38,14 @@ export function parts(plugins: () => Plugin[]): Plugin {
     },
     async generateBundle() {
       for (const [name, file] of [...files].sort()) {
-        // Zlib writes no date of its own: the same bytes give the same text.
-        const source = is_script(file)
-          ? await script(file)
-          : gzipSync(readFileSync(file), { level: 9 }).toString('base64');
-        const fileName = `${parts_folder}${name}${is_script(file) ? '.js' : '.gz'}`;
-        this.emitFile({ type: 'asset', fileName, source });
+        const content = is_script(file)
+          ? await script(file, config, plugins())
+          : readFileSync(file);
+        this.emitFile({
+          type: 'asset',
+          fileName: `${parts_folder}${name}`,
+          source: packed(content),
+        });
       }
     },
   };

@@ -1,10 +1,12 @@
 // Turns the bundle into one HTML file that carries its script, its styles, its parts (parts.mts)
 // and its own content security policy, so that the same file works from a folder and from any web
-// server.
+// server. The script is packed as the parts are; a small one (`start`) unpacks and runs it.
 
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { packed, packed_type } from './pack.mts';
 import { parts_folder } from './parts.mts';
+import { script } from './script.mts';
 
 function source_of(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -15,13 +17,9 @@ function inlined(code: string): string {
   return code.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
 }
 
-/** A part as a data block: browsers neither run it nor ask the policy about it. */
-function data_block(file: string, text: string): string {
-  const [, name, kind] = /^(.+)\.(js|gz)$/.exec(file.slice(parts_folder.length)) ?? [];
-  if (name === undefined) throw new Error(`no part of the page: ${file}`);
-  const [type, content] =
-    kind === 'js' ? ['text/plain', inlined(text)] : ['application/gzip;base64', text];
-  return `<script type="${type}" data-part="${name}">${content}</script>\n`;
+/** A data block: browsers neither run it nor ask the policy about it. */
+function data_block(attributes: string, text: string): string {
+  return `<script type="${packed_type}" ${attributes}>${text}</script>\n`;
 }
 
 /** The policy of the page: its own inline code and nothing else, and no connection at all. */
@@ -39,15 +37,27 @@ function content_security_policy(scripts: string[], styles: string[]): string {
   ].join('; ');
 }
 
+interface Options {
+  /** Of the copies of the page that are written. */
+  names: string[];
+  /** The script that finds the page's own in the block `page`, and runs it. */
+  start: string;
+  notices: () => string;
+}
+
 /**
  * Inlines script, style and parts, writes the policy as the first element of the head, and adds the
  * licence notices of the parts as a comment. Fails when anything is left outside the HTML.
  */
-export function single_file(options: { names: string[]; notices: () => string }): Plugin {
+export function single_file(options: Options): Plugin {
+  let config: ResolvedConfig;
   return {
     name: 'single-file',
     enforce: 'post',
     apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
     config: () => ({
       build: {
         modulePreload: false,
@@ -58,7 +68,7 @@ export function single_file(options: { names: string[]; notices: () => string })
     }),
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const take = (address: string): string => {
           const name = address.replace(/^\.?\//, '');
           const file = bundle[name];
@@ -69,25 +79,28 @@ export function single_file(options: { names: string[]; notices: () => string })
         const page = bundle['index.html'];
         if (page?.type !== 'asset') this.error('there is no index.html in the bundle');
 
-        const scripts: string[] = [];
+        const start = inlined(await script(options.start, config));
+        const scripts = [source_of(start)];
         const styles: string[] = [];
+        const blocks: string[] = [];
         // Replacements are functions: minified code holds "$&" and the like.
         let html = String(page.source)
           .replace(/<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g, (_match, src) => {
-            const code = inlined(take(src));
+            const code = take(src);
             scripts.push(source_of(code));
-            return `<script type="module" data-page>${code}</script>`;
+            blocks.push(data_block('data-page data-part="page"', packed(code)));
+            return `<script type="module" data-page>${start}</script>`;
           })
           .replace(/<link rel="stylesheet"[^>]*\shref="([^"]+)"[^>]*>/g, (_match, href) => {
             const code = take(href);
             styles.push(source_of(code));
             return `<style data-page>${code}</style>`;
           });
-        if (scripts.length === 0) this.error('no script was inlined');
-        const blocks = Object.keys(bundle)
-          .filter((name) => name.startsWith(parts_folder))
-          .sort()
-          .map((name) => data_block(name, take(name)));
+        if (blocks.length !== 1) this.error('the page has not one script');
+        for (const file of Object.keys(bundle).sort()) {
+          if (!file.startsWith(parts_folder)) continue;
+          blocks.push(data_block(`data-part="${file.slice(parts_folder.length)}"`, take(file)));
+        }
         html = html.replace('</body>', () => `${blocks.join('')}</body>`);
 
         const policy = content_security_policy(scripts, styles);

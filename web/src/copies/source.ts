@@ -67,7 +67,7 @@ function dataBlock(block: Block): HTMLScriptElement {
 export function copyOfPage({ blocks, bare = false, title }: CopyOptions): string {
   if (source === null) throw new Error('The source of the page was not kept.');
   const root = source.root.cloneNode(true) as HTMLElement;
-  for (const part of root.querySelectorAll<HTMLElement>('[data-part]')) {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-part]:not([data-page])')) {
     if (bare || blocks.some(({ name }) => name === part.dataset.part)) part.remove();
   }
   const heading = root.querySelector('title');

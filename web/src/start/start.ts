@@ -1,0 +1,26 @@
+// The one script that the browser finds in the page: unpacks the page's own and runs it. Run as a
+// worker, the same script compiles the core meanwhile.
+
+import { blockText, unpackedBlock } from './blocks';
+import { answerAsWorker, startCore } from './core_module';
+
+/** The policy of the page knows this script by its hash. */
+function run(code: string): void {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.textContent = code;
+  document.head.append(script);
+}
+
+/** Once what stands in the HTML has been painted, which a page in a tab behind never is. */
+function painted(then: () => void): void {
+  if (document.hidden) then();
+  else requestAnimationFrame(() => setTimeout(then));
+}
+
+if (typeof document === 'undefined') {
+  answerAsWorker();
+} else {
+  startCore();
+  painted(() => run(new TextDecoder().decode(unpackedBlock(blockText('page') ?? ''))));
+}
