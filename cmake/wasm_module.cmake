@@ -4,8 +4,10 @@ if(wasm_sources)
   add_executable(bandstand_wasm ${wasm_sources})
   set_target_properties(bandstand_wasm PROPERTIES OUTPUT_NAME bandstand_core SUFFIX .mjs)
   target_link_libraries(bandstand_wasm PRIVATE bandstand_core)
+  set_property(TARGET bandstand_wasm PROPERTY LINK_DEPENDS "${CMAKE_SOURCE_DIR}/wasm/read_value.js")
   target_link_options(bandstand_wasm PRIVATE
     --bind
+    --js-library "${CMAKE_SOURCE_DIR}/wasm/read_value.js"
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sUSE_ES6_IMPORT_META=0 -sEXPORT_NAME=createCore
     # The same module runs in node too, as long as the caller hands over the wasm bytes.
     -sENVIRONMENT=web,worker

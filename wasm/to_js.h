@@ -10,39 +10,61 @@
 #include <type_traits>
 #include <vector>
 
+#include "value_writer.h"
+
 namespace bandstand {
 
-template <class T>
-emscripten::val to_js(const T& value);
+/// Names and writes each field of a struct.
+struct FieldWriter {
+  ValueWriter& writer;
+
+  template <class T>
+  void operator()(const char* name, const T& field) const;
+};
 
 template <class T>
-emscripten::val to_js(const std::optional<T>& value) {
-  return value ? to_js(*value) : emscripten::val::null();
+void write_value(ValueWriter& writer, const T& value) {
+  if constexpr (std::is_same_v<T, bool>) {
+    writer.truth(value);
+  } else if constexpr (std::is_arithmetic_v<T>) {
+    writer.number(static_cast<double>(value));  // exact up to 2^53
+  } else if constexpr (std::is_convertible_v<T, std::string_view>) {
+    writer.text(value);
+  } else {
+    writer.begin_object();
+    value.each(FieldWriter{writer});
+    writer.end_object();
+  }
 }
 
 template <class T>
-emscripten::val to_js(const std::vector<T>& values) {
-  emscripten::val array = emscripten::val::array();
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    array.set(i, to_js(static_cast<const T&>(values[i])));  // a vector of bool hands out no bool
+void write_value(ValueWriter& writer, const std::optional<T>& value) {
+  if (value) {
+    write_value(writer, *value);
+  } else {
+    writer.null();
   }
-  return array;
+}
+
+template <class T>
+void write_value(ValueWriter& writer, const std::vector<T>& values) {
+  writer.array_of(values.size());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    write_value(writer, static_cast<const T&>(values[i]));  // a vector of bool hands out no bool
+  }
+}
+
+template <class T>
+void FieldWriter::operator()(const char* name, const T& field) const {
+  writer.key(name);
+  write_value(writer, field);
 }
 
 template <class T>
 emscripten::val to_js(const T& value) {
-  if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, bool> ||
-                std::is_same_v<T, double>) {
-    return emscripten::val(value);
-  } else if constexpr (std::is_same_v<T, std::string_view>) {
-    return emscripten::val(std::string(value));
-  } else if constexpr (std::is_integral_v<T>) {
-    return emscripten::val(static_cast<double>(value));  // exact up to 2^53
-  } else {
-    emscripten::val object = emscripten::val::object();
-    value.each([&object](const char* name, const auto& field) { object.set(name, to_js(field)); });
-    return object;
-  }
+  ValueWriter writer;
+  write_value(writer, value);
+  return writer.finish();
 }
 
 /// A fresh Uint8Array with these bytes.

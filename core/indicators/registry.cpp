@@ -6,6 +6,7 @@
 
 #include "indicators/families.h"
 #include "indicators/return_rules.h"
+#include "lists/put_in_order.h"
 
 namespace bandstand {
 namespace {
@@ -18,8 +19,7 @@ std::vector<const Definition*> all_definitions() {
         care_leavers, workforce, open_assessments, comparisons}) {
     for (const Definition& definition : family()) all.push_back(&definition);
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Definition* a, const Definition* b) { return a->group < b->group; });
+  put_in_order(all, [](const Definition* a, const Definition* b) { return a->group < b->group; });
   return all;
 }
 

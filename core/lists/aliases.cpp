@@ -6,6 +6,7 @@
 
 #include "lists/content_hash.h"
 #include "lists/list_names.h"
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -59,9 +60,11 @@ void Aliases::read(const SideTable& table, FileRecord& record) {
           {record.id, *list, column->column, value, std::string(table.cell(row, "meaning"))});
     }
   }
-  const auto of_settings = [](const Alias& alias) { return alias.file < 0; };
-  std::stable_partition(headings_.begin(), headings_.end(), of_settings);
-  std::stable_partition(values_.begin(), values_.end(), of_settings);
+  const auto settings_first = [](const Alias& a, const Alias& b) {
+    return a.file < 0 && b.file >= 0;
+  };
+  put_in_order(headings_, settings_first);
+  put_in_order(values_, settings_first);
 }
 
 void Aliases::remove_file(int file) {

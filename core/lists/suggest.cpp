@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "lists/likeness.h"
+#include "lists/put_in_order.h"
 #include "lists/recognise.h"
 #include "lists/text.h"
 
@@ -103,8 +104,7 @@ std::vector<Offer> offers_for(ListId list, std::span<const Heading> headings,
       offers.push_back(*offer);
     }
   }
-  std::stable_sort(offers.begin(), offers.end(),
-                   [](const Offer& a, const Offer& b) { return a.likeness > b.likeness; });
+  put_in_order(offers, [](const Offer& a, const Offer& b) { return a.likeness > b.likeness; });
   std::vector<Offer> kept;
   for (const Offer& offer : offers) {
     if (taken[offer.column]) continue;

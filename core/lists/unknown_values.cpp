@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "lists/code_words.h"
+#include "lists/put_in_order.h"
 
 namespace bandstand {
 namespace {
@@ -28,8 +29,7 @@ using Counts = std::map<std::string, std::uint64_t, std::less<>>;
 void add_column(FileRecord& record, ListId list, const ColumnSpec& column,
                 const std::string& heading, const Counts& counts) {
   std::vector<std::pair<std::string, std::uint64_t>> all(counts.begin(), counts.end());
-  std::stable_sort(all.begin(), all.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  put_in_order(all, [](const auto& a, const auto& b) { return a.second > b.second; });
   MoreValues more{heading};
   std::size_t listed = 0;
   for (const auto& [value, rows] : all) {

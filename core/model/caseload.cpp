@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "lists/put_in_order.h"
+
 namespace bandstand {
 namespace {
 
@@ -102,7 +104,7 @@ void Caseload::order_files(ListId id, std::span<const FileRecord> files) {
   std::vector<std::size_t>& order = newest_first_[list_index(id)];
   order.resize(table.parts.size());
   for (std::size_t p = 0; p < order.size(); ++p) order[p] = p;
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  put_in_order(order, [&](std::size_t a, std::size_t b) {
     if (view.return_year[a] != view.return_year[b])
       return view.return_year[a] > view.return_year[b];
     if (view.latest_event[a] != view.latest_event[b]) {

@@ -3,6 +3,7 @@
 // without an end that only an older return has is open until the end of that return.
 #include <algorithm>
 
+#include "lists/put_in_order.h"
 #include "model/caseload.h"
 
 namespace bandstand {
@@ -34,7 +35,7 @@ void Caseload::find_return_years(std::span<const FileRecord> files) {
       years.push_back(*record->return_year);
     }
   }
-  std::sort(years.begin(), years.end());
+  put_in_order(years);
   years.erase(std::unique(years.begin(), years.end()), years.end());
   if (years.size() != 1) return;
   for (std::size_t i = 0; i < list_count; ++i) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lists/put_in_order.h"
 #include "lists/return_year.h"
 #include "model/list_sources.h"
 #include "report/csv_writer.h"
@@ -153,8 +154,7 @@ std::vector<AccountRow> account_rows(const FileRecord& record, std::span<const F
           std::string(list_spec(view.id).columns[0].header));
     }
   });
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const AccountRow& a, const AccountRow& b) { return a.line < b.line; });
+  put_in_order(rows, [](const AccountRow& a, const AccountRow& b) { return a.line < b.line; });
   return rows;
 }
 

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "dates/month_names.h"
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -28,8 +29,7 @@ std::vector<Status> count_statuses(const std::vector<const ActionRow*>& actions)
   }
   std::vector<Status> all;
   for (auto& entry : by_name) all.push_back(std::move(entry.second));
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Status& a, const Status& b) { return category_less(a.name, b.name); });
+  put_in_order(all, [](const Status& a, const Status& b) { return category_less(a.name, b.name); });
   return all;
 }
 
@@ -70,8 +70,8 @@ std::vector<const ActionRow*> actions_for(std::optional<std::uint16_t> indicator
                       std::string_view(row.action), std::string_view(row.lead),
                       std::string_view(row.status), std::string_view(row.comment));
   };
-  std::stable_sort(chosen.begin(), chosen.end(),
-                   [&key](const ActionRow* a, const ActionRow* b) { return key(*a) < key(*b); });
+  put_in_order(chosen,
+               [&key](const ActionRow* a, const ActionRow* b) { return key(*a) < key(*b); });
   return chosen;
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 
 namespace bandstand {
@@ -81,7 +82,7 @@ std::vector<WorkerCases> open_cases_by_worker(const Caseload& caseload) {
   }
   std::vector<WorkerCases> all;
   for (auto& entry : by_worker) all.push_back(std::move(entry.second));
-  std::sort(all.begin(), all.end(), [](const WorkerCases& a, const WorkerCases& b) {
+  put_in_order(all, [](const WorkerCases& a, const WorkerCases& b) {
     return category_less(a.worker, b.worker);
   });
   return all;

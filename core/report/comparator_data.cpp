@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "lists/authority_name.h"
+#include "lists/put_in_order.h"
 #include "report/comparator_files.h"
 
 namespace bandstand {
@@ -107,15 +108,15 @@ void ComparatorData::remove_file(int file) {
 
 void ComparatorData::rebuild_areas() {
   // What is believed never depends on the order in which files were dropped.
-  std::sort(tables.begin(), tables.end(), [](const PublishedTable& a, const PublishedTable& b) {
+  put_in_order(tables, [](const PublishedTable& a, const PublishedTable& b) {
     return std::tie(a.id, b.latest_year, b.content_hash) <
            std::tie(b.id, a.latest_year, a.content_hash);
   });
-  std::sort(models.begin(), models.end(), [](const NeighbourModel& a, const NeighbourModel& b) {
+  put_in_order(models, [](const NeighbourModel& a, const NeighbourModel& b) {
     return std::tuple(a.key, a.file < 0, a.content_hash) <
            std::tuple(b.key, b.file < 0, b.content_hash);
   });
-  std::sort(own.begin(), own.end(), [](const OwnComparator& a, const OwnComparator& b) {
+  put_in_order(own, [](const OwnComparator& a, const OwnComparator& b) {
     const auto key = [](const OwnComparator& o) {
       return std::tie(o.indicator, o.year, o.source, o.kind, o.name, o.authority, o.stated_year,
                       o.note);

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "indicators/registry.h"
+#include "lists/put_in_order.h"
 #include "report/standing.h"
 
 namespace bandstand {
@@ -222,11 +223,10 @@ AuthorityCounts authority_counts(std::uint16_t indicator, const Settings& settin
     result.counts.push_back({group.area_name(authority.area), *numerator, *denominator,
                              group.own().area == authority.area});
   }
-  std::sort(result.counts.begin(), result.counts.end(),
-            [](const AuthorityCount& a, const AuthorityCount& b) {
-              return std::tie(a.authority, a.denominator, a.numerator) <
-                     std::tie(b.authority, b.denominator, b.numerator);
-            });
+  put_in_order(result.counts, [](const AuthorityCount& a, const AuthorityCount& b) {
+    return std::tie(a.authority, a.denominator, a.numerator) <
+           std::tie(b.authority, b.denominator, b.numerator);
+  });
   if (result.counts.empty()) {
     result.problem = "No authority's counts are published for " + result.year + ".";
   }

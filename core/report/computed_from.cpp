@@ -5,6 +5,7 @@
 
 #include "indicators/registry.h"
 #include "indicators/return_rules.h"
+#include "lists/put_in_order.h"
 
 namespace bandstand {
 namespace {
@@ -23,7 +24,7 @@ std::vector<ListId> tables_behind(const Definition& definition, const Caseload& 
     add(rule->counted);
   }
   if (const StateRule* state = state_of(definition, caseload)) add(state->counted);
-  std::sort(tables.begin(), tables.end());
+  put_in_order(tables);
   return tables;
 }
 

@@ -4,6 +4,7 @@
 
 #include "lists/cell_values.h"
 #include "lists/published_tables.h"
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 #include "report/council_data.h"
 #include "report/row_reader.h"
@@ -239,7 +240,7 @@ void read_holiday(const RowReader& row, std::vector<ExtraHoliday>& holidays) {
 
 template <class Rows>
 void put_settings_first(Rows& rows) {
-  std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.file < 0; });
+  put_in_order(rows, [](const auto& a, const auto& b) { return a.file < 0 && b.file >= 0; });
 }
 
 template <class Rows>

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "lists/put_in_order.h"
+
 namespace bandstand {
 namespace {
 
@@ -14,7 +16,7 @@ constexpr JourneyStep between_stages[] = {
 
 std::optional<Exact> median_of(std::vector<std::int32_t>& days) {
   if (days.empty()) return std::nullopt;
-  std::sort(days.begin(), days.end());
+  put_in_order(days);
   const std::size_t middle = days.size() / 2;
   if (days.size() % 2 == 1) return count_of(days[middle]);
   return Exact{std::int64_t{days[middle - 1]} + days[middle], 2};

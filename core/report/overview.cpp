@@ -1,10 +1,10 @@
 // Choosing, ordering and telling; the figures are those of every other view.
 #include "report/overview.h"
 
-#include <algorithm>
 #include <cmath>
 #include <tuple>
 
+#include "lists/put_in_order.h"
 #include "report/change_of.h"
 #include "report/figure_sentence.h"
 #include "report/figure_words.h"
@@ -145,7 +145,7 @@ class Overview {
   void add_rated(Rating rating, const char* name, const char* title) {
     std::vector<const Told*> found =
         where([rating](const Told& told) { return told.figure->rating == rating; });
-    std::stable_sort(found.begin(), found.end(), [](const Told* a, const Told* b) {
+    put_in_order(found, [](const Told* a, const Told* b) {
       return relative_gap(*a->figure) > relative_gap(*b->figure);
     });
     OverviewSectionView section{name, title, "", {}};
@@ -178,8 +178,7 @@ class Overview {
       return std::tuple(told->notable(), told->change.chance == Chance::does_not,
                         told->change.stands_out, told->change.in_a_row, told->change.size);
     };
-    std::stable_sort(found.begin(), found.end(),
-                     [&weight](const Told* a, const Told* b) { return weight(a) > weight(b); });
+    put_in_order(found, [&weight](const Told* a, const Told* b) { return weight(a) > weight(b); });
     OverviewSectionView section{name, title, "", {}};
     for (const Told* told : found) {
       section.items.push_back(

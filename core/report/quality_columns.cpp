@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "lists/put_in_order.h"
+
 namespace bandstand {
 namespace {
 
@@ -106,8 +108,7 @@ std::vector<UnknownCode> sorted(
     const std::map<std::pair<Column, std::string>, UnknownCode>& codes) {
   std::vector<UnknownCode> list;
   for (const auto& entry : codes) list.push_back(entry.second);
-  std::stable_sort(list.begin(), list.end(),
-                   [](const UnknownCode& a, const UnknownCode& b) { return a.rows > b.rows; });
+  put_in_order(list, [](const UnknownCode& a, const UnknownCode& b) { return a.rows > b.rows; });
   return list;
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "lists/put_in_order.h"
 #include "report/figure_words.h"
 #include "report/quality_checks.h"
 
@@ -30,7 +31,7 @@ std::vector<ExtractMonths> months_of_extracts(const ListView& view, Column colum
   for (std::size_t p = 0; p < view.table->parts.size(); ++p) {
     if (view.latest_event[p].known() && view.covers[p]) order.push_back(p);
   }
-  std::stable_sort(order.begin(), order.end(), [&view](std::size_t a, std::size_t b) {
+  put_in_order(order, [&view](std::size_t a, std::size_t b) {
     return view.latest_event[a] > view.latest_event[b];
   });
   std::vector<ExtractMonths> extracts;

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "indicators/registry.h"
+#include "lists/put_in_order.h"
 #include "model/list_sources.h"
 #include "report/accounting.h"
 #include "report/figure_words.h"
@@ -260,7 +261,7 @@ class OneList {
         if (coverage.contains(month)) months.push_back(month);
       }
     }
-    std::sort(months.begin(), months.end());
+    put_in_order(months);
     months.erase(std::unique(months.begin(), months.end()), months.end());
     if (!months.empty()) view.covers = month_runs_text(months);
     view.words = counted(static_cast<std::uint64_t>(view.rows_read), "row", "rows") + " in " +

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "lists/put_in_order.h"
+
 namespace bandstand {
 namespace {
 
@@ -10,7 +12,7 @@ constexpr std::size_t fewest_months = 6;  // a median of fewer says little
 constexpr double fewest_usual = 10;       // chance alone halves smaller numbers
 
 double median(std::vector<std::uint32_t> counts) {
-  std::sort(counts.begin(), counts.end());
+  put_in_order(counts);
   const std::size_t half = counts.size() / 2;
   if (counts.size() % 2 == 1) return counts[half];
   return (static_cast<double>(counts[half - 1]) + counts[half]) / 2;

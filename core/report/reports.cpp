@@ -5,6 +5,7 @@
 
 #include "dates/month_names.h"
 #include "indicators/why.h"
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 #include "report/case_figures.h"
 #include "report/checklist.h"
@@ -119,8 +120,7 @@ class ReportMaker {
         categories.push_back(figure.category);
       }
     }
-    std::sort(categories.begin(), categories.end(),
-              [](const auto& a, const auto& b) { return category_less(a, b); });
+    put_in_order(categories, [](const auto& a, const auto& b) { return category_less(a, b); });
     for (const std::string& category : categories) {
       std::vector<const Figure*> cells;
       for (const Period& period : columns_.periods) {

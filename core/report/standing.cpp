@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "lists/put_in_order.h"
 #include "results/ranking.h"
 
 namespace bandstand {
@@ -179,12 +180,11 @@ std::vector<ComparedBar> bars_of(const ComparedGroup& group, std::int32_t year, 
   };
   add(group.own());
   for (const Participant& neighbour : group.neighbours()) add(neighbour);
-  std::stable_sort(bars.begin(), bars.end(),
-                   [polarity](const ComparedBar& a, const ComparedBar& b) {
-                     if (!a.value.value || !b.value.value) return a.value.value && !b.value.value;
-                     const auto order = compare(*a.value.value, *b.value.value);
-                     return polarity == Polarity::smaller ? order < 0 : order > 0;
-                   });
+  put_in_order(bars, [polarity](const ComparedBar& a, const ComparedBar& b) {
+    if (!a.value.value || !b.value.value) return a.value.value && !b.value.value;
+    const auto order = compare(*a.value.value, *b.value.value);
+    return polarity == Polarity::smaller ? order < 0 : order > 0;
+  });
   return bars;
 }
 

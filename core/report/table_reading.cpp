@@ -8,6 +8,7 @@
 #include "lists/aliases.h"
 #include "lists/cell_values.h"
 #include "lists/file_intake.h"
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 #include "report/council_data.h"
 #include "report/csv_writer.h"
@@ -62,8 +63,8 @@ class TableCheck {
     check_cells();
     check_names();
     read_rows();
-    std::stable_sort(reading_.faults.begin(), reading_.faults.end(),
-                     [](const CellFault& a, const CellFault& b) { return a.line < b.line; });
+    put_in_order(reading_.faults,
+                 [](const CellFault& a, const CellFault& b) { return a.line < b.line; });
   }
 
   TableReading take() { return std::move(reading_); }

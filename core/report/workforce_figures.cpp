@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 #include "report/caseloads.h"
 #include "report/full_time_equivalents.h"
@@ -86,8 +87,7 @@ class WorkforceFigures {
       readings[{reading.source, reading.date}].push_back(&reading);
     }
     for (auto& [key, of_day] : readings) {
-      std::sort(of_day.begin(), of_day.end(),
-                [](const auto* a, const auto* b) { return a->worker < b->worker; });
+      put_in_order(of_day, [](const auto* a, const auto* b) { return a->worker < b->worker; });
       std::int64_t total = 0;
       for (const CaseloadReading* reading : of_day) total += reading->cases;
       add_count(key.first, key.second, total);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 #include "report/caseloads.h"
 #include "report/figure_words.h"
@@ -46,8 +47,8 @@ std::vector<Line> all_lines(const Caseload& caseload, const CouncilData& council
     none.worker = row->worker;
     add(std::move(none), row);
   }
-  std::stable_sort(lines.begin(), lines.end(),
-                   [](const Line& a, const Line& b) { return a.cases.cases() > b.cases.cases(); });
+  put_in_order(lines,
+               [](const Line& a, const Line& b) { return a.cases.cases() > b.cases.cases(); });
   return lines;
 }
 

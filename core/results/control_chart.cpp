@@ -6,6 +6,8 @@
 #include <iterator>
 #include <utility>
 
+#include "lists/put_in_order.h"
+
 namespace bandstand {
 namespace {
 
@@ -133,7 +135,7 @@ std::optional<double> median_of(Values values) {
     if (value) known.push_back(*value);
   }
   if (known.empty()) return std::nullopt;
-  std::sort(known.begin(), known.end());
+  put_in_order(known);
   const std::size_t middle = known.size() / 2;
   return known.size() % 2 == 1 ? known[middle] : (known[middle - 1] + known[middle]) / 2;
 }
@@ -174,8 +176,8 @@ ControlLines control_lines(Values values, const ControlOptions& options) {
   }
   lines.signals = signals.take();
   for (auto& of_point : lines.signals) {
-    std::sort(of_point.begin(), of_point.end(),
-              [](const ControlSignal& a, const ControlSignal& b) { return a.rule < b.rule; });
+    put_in_order(of_point,
+                 [](const ControlSignal& a, const ControlSignal& b) { return a.rule < b.rule; });
   }
   return lines;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "lists/put_in_order.h"
+
 namespace bandstand {
 namespace {
 
@@ -28,7 +30,7 @@ Exact from_steps(std::int64_t steps) {
 std::vector<std::int64_t> sorted_steps(std::span<const Exact> values) {
   std::vector<std::int64_t> steps;
   for (const Exact value : values) steps.push_back(steps_of(value));
-  std::sort(steps.begin(), steps.end());
+  put_in_order(steps);
   return steps;
 }
 
