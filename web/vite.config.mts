@@ -32,6 +32,7 @@ export default defineConfig({
     single_file({
       names: ['bandstand.html', 'index.html'],
       start: join(repository, 'web/src/start/start.ts'),
+      plugins: () => [core_modules(repository)],
       notices,
     }),
     weight({ page: 'bandstand.html', limit: 500_000 }),

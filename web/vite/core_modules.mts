@@ -1,8 +1,9 @@
-// The C++ core as modules of the page: its bytes, its loader, and what was built.
+// The C++ core as modules of the page: its bytes, its loader, what unpacks it, and what was built.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 /** Where the wasm build leaves bandstand_core.mjs and bandstand_core.wasm. */
@@ -40,9 +41,13 @@ function fingerprint(repository: string): string {
   return digest.digest('hex').slice(0, 12);
 }
 
-/** Provides virtual:core-wasm, virtual:core-glue and virtual:build-info. */
+/** Provides virtual:core-wasm, virtual:core-glue, virtual:unpack-wasm and virtual:build-info. */
 export function core_modules(repository: string): Plugin {
   const contents: Record<string, () => string> = {
+    'virtual:unpack-wasm': () => {
+      const bytes = readFileSync(built_file(repository, 'bandstand_unpack.wasm'));
+      return `export default '${gzipSync(bytes, { level: 9 }).toString('base64')}';`;
+    },
     'virtual:build-info': () => {
       const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
       return (

@@ -42,6 +42,8 @@ interface Options {
   names: string[];
   /** The script that finds the page's own in the block `page`, and runs it. */
   start: string;
+  /** With which that is built. */
+  plugins: () => Plugin[];
   notices: () => string;
 }
 
@@ -79,7 +81,7 @@ export function single_file(options: Options): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') this.error('there is no index.html in the bundle');
 
-        const start = inlined(await script(options.start, config));
+        const start = inlined(await script(options.start, config, options.plugins()));
         const scripts = [source_of(start)];
         const styles: string[] = [];
         const blocks: string[] = [];

@@ -23,6 +23,12 @@ declare module 'virtual:core-glue' {
   export default create_core;
 }
 
+/** The module built of wasm/unpack: gzipped, in base64. */
+declare module 'virtual:unpack-wasm' {
+  const base64: string;
+  export default base64;
+}
+
 declare module 'virtual:build-info' {
   /** The version in package.json, such as "1.0.0". */
   export const version: string;

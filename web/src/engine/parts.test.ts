@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { packed } from '../../vite/pack.mts';
+import { startDecoder } from '../start/decoder';
 import { addressOfPart, bytesOfPart } from './parts';
 
+beforeAll(startDecoder);
 afterEach(() => document.body.replaceChildren());
 
 function block(name: string, text: string): void {

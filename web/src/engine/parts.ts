@@ -1,7 +1,8 @@
 // Parts of the page that stand in data blocks of their own (vite/parts.mts) and are looked at only
 // when they are needed. A part is named by importing it: import reader from './reader.worker?part'.
 
-import { blockText, bytesOf, unpackedBlock } from '../start/blocks';
+import { bytesOf } from '../start/base64';
+import { blockText, unpackedBlock } from '../start/blocks';
 
 const addresses = new Map<string, string>();
 

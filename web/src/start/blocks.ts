@@ -1,17 +1,11 @@
 // The data blocks of the page: parts that were packed when it was built (vite/pack.mts).
 
+import { bytesOf } from './base64';
 import { unpacked } from './lzma';
 
 /** The text of a block; null where this copy of the page has none of that name. */
 export function blockText(name: string): string | null {
   return document.querySelector(`script[data-part="${name}"]`)?.textContent ?? null;
-}
-
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(base64);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-  return bytes;
 }
 
 /** What was packed into a block with this text. */

@@ -1,26 +1,28 @@
 // The core, unpacked and compiled in a worker of its own while the page starts.
 
 import { blockText, unpackedBlock } from './blocks';
+import { started } from './started';
 
 /** The part that 'virtual:core-wasm?part' names. */
 const core = 'bandstand_core';
 
 type Compiled = { module: WebAssembly.Module } | { failed: string };
 
-const place = globalThis as unknown as { compiledCore?: Promise<WebAssembly.Module> };
-
 /** In the worker: compiles the block whose text it is sent. */
-export function answerAsWorker(): void {
+export function answerAsWorker(ready: Promise<void>): void {
   const answer = (compiled: Compiled) => postMessage(compiled);
   addEventListener('message', ({ data }: MessageEvent<string>) => {
-    WebAssembly.compile(unpackedBlock(data)).then(
-      (module) => answer({ module }),
-      (reason) => answer({ failed: String(reason) }),
-    );
+    ready
+      .then(() => WebAssembly.compile(unpackedBlock(data)))
+      .then(
+        (module) => answer({ module }),
+        (reason) => answer({ failed: String(reason) }),
+      );
   });
 }
 
 function compiled(block: string): Promise<WebAssembly.Module> {
+  // The script that is running now: the page's own comes after it.
   const own = document.querySelector('script[type="module"]')?.textContent ?? '';
   const address = URL.createObjectURL(new Blob([own], { type: 'text/javascript' }));
   const worker = new Worker(address);
@@ -38,10 +40,10 @@ function compiled(block: string): Promise<WebAssembly.Module> {
 /** In the page, as soon as it opens. A saved page has no core. */
 export function startCore(): void {
   const block = blockText(core);
-  if (block !== null) place.compiledCore = compiled(block);
+  if (block !== null) started.core = compiled(block);
 }
 
 /** The core, for any number of workers. */
 export function compiledCore(): Promise<WebAssembly.Module> {
-  return place.compiledCore ?? Promise.reject(new Error(`This copy of the page has no ${core}.`));
+  return started.core ?? Promise.reject(new Error(`This copy of the page has no ${core}.`));
 }

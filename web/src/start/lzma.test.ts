@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { packed } from '../../vite/pack.mts';
+import { startDecoder } from './decoder';
 import { unpacked } from './lzma';
+
+beforeAll(startDecoder);
 
 /** Packed as the build packs it, and unpacked as the page does. */
 const through = (bytes: Uint8Array) =>
@@ -34,4 +37,12 @@ test('what occurred long before is found again, at several distances', () => {
 test('bytes that are alike only here and there come back as they were', () => {
   const numbers = Uint8Array.from({ length: 200_000 }, (_, i) => (i * i) >> (i % 11));
   expect(through(numbers)).toEqual(numbers);
+});
+
+test('what is too large, or packed in another way, is refused', () => {
+  const bytes = new Uint8Array(Buffer.from(packed('abc'), 'base64'));
+  const large = Uint8Array.from(bytes);
+  new DataView(large.buffer).setUint32(5, 1 << 30, true);
+  expect(() => unpacked(large)).toThrow(RangeError);
+  expect(() => unpacked(Uint8Array.from([8, ...bytes.slice(1)]))).toThrow(TypeError);
 });

@@ -3,6 +3,7 @@
 
 import { blockText, unpackedBlock } from './blocks';
 import { answerAsWorker, startCore } from './core_module';
+import { startDecoder } from './decoder';
 
 /** The policy of the page knows this script by its hash. */
 function run(code: string): void {
@@ -12,15 +13,20 @@ function run(code: string): void {
   document.head.append(script);
 }
 
-/** Once what stands in the HTML has been painted, which a page in a tab behind never is. */
-function painted(then: () => void): void {
-  if (document.hidden) then();
-  else requestAnimationFrame(() => setTimeout(then));
+/** When what stands in the HTML has been painted, which a page in a tab behind never is. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    if (document.hidden) done();
+    else requestAnimationFrame(() => setTimeout(done));
+  });
 }
 
+const decoder = startDecoder();
 if (typeof document === 'undefined') {
-  answerAsWorker();
+  answerAsWorker(decoder);
 } else {
   startCore();
-  painted(() => run(new TextDecoder().decode(unpackedBlock(blockText('page') ?? ''))));
+  Promise.all([decoder, painted()]).then(() =>
+    run(new TextDecoder().decode(unpackedBlock(blockText('page') ?? ''))),
+  );
 }
