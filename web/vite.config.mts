@@ -31,8 +31,7 @@ export default defineConfig({
     parts(() => [core_modules(repository)]),
     single_file({
       names: ['bandstand.html', 'index.html'],
-      start: join(repository, 'web/src/start/start.ts'),
-      plugins: () => [core_modules(repository)],
+      repository,
       notices,
     }),
     weight({ page: 'bandstand.html', limit: 500_000 }),

@@ -16,7 +16,7 @@ const pages = {
     plugins: [
       core_modules(repository),
       parts(() => [core_modules(repository)]),
-      single_file({ names: ['bench.html'], notices: () => '' }),
+      single_file({ names: ['bench.html'], repository, notices: () => '' }),
     ],
   },
   duckdb: { root: `${page}/duckdb`, plugins: [] },

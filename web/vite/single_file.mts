@@ -3,7 +3,9 @@
 // server. The script is packed as the parts are; a small one (`start`) unpacks and runs it.
 
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { core_modules } from './core_modules.mts';
 import { packed, packed_type } from './pack.mts';
 import { parts_folder } from './parts.mts';
 import { script } from './script.mts';
@@ -40,10 +42,8 @@ function content_security_policy(scripts: string[], styles: string[]): string {
 interface Options {
   /** Of the copies of the page that are written. */
   names: string[];
-  /** The script that finds the page's own in the block `page`, and runs it. */
-  start: string;
-  /** With which that is built. */
-  plugins: () => Plugin[];
+  /** Whose src/start unpacks the page's script and runs it. */
+  repository: string;
   notices: () => string;
 }
 
@@ -52,6 +52,7 @@ interface Options {
  * licence notices of the parts as a comment. Fails when anything is left outside the HTML.
  */
 export function single_file(options: Options): Plugin {
+  const start_script = join(options.repository, 'web/src/start/start.ts');
   let config: ResolvedConfig;
   return {
     name: 'single-file',
@@ -81,7 +82,9 @@ export function single_file(options: Options): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') this.error('there is no index.html in the bundle');
 
-        const start = inlined(await script(options.start, config, options.plugins()));
+        const start = inlined(
+          await script(start_script, config, [core_modules(options.repository)]),
+        );
         const scripts = [source_of(start)];
         const styles: string[] = [];
         const blocks: string[] = [];

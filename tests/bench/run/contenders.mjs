@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packed_parts } from '../../e2e/harness/parts.mjs';
 import { run_once } from './measure.mjs';
 import { bench_page, duckdb_folder, product_page } from './places.mjs';
 import { whole_page } from './whole_page.mjs';
@@ -11,9 +12,7 @@ const zipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
 /** A worker as it stands in the page of the benchmark. */
 function part_bytes(name) {
-  const html = readFileSync(bench_page, 'utf8');
-  const [, script] = new RegExp(`data-part="${name}">([^]*?)</script>`).exec(html);
-  return zipped(script);
+  return zipped(packed_parts(readFileSync(bench_page, 'utf8')).get(name));
 }
 
 function folder_bytes(folder) {

@@ -5,13 +5,15 @@ import { browser } from '../../e2e/harness/browsers.mjs';
 import { product_page } from './places.mjs';
 import { spread } from './statistics.mjs';
 
-/** Runs in the page before its script: `engine_ready` resolves when a worker gives its first answer. */
+/** Runs in the page before its script: `engine_ready` resolves when the engine gives its first answer. */
 function watch_workers() {
   globalThis.engine_ready = new Promise((resolve) => {
     globalThis.Worker = class extends globalThis.Worker {
       constructor(...parts) {
         super(...parts);
-        this.addEventListener('message', () => resolve(performance.now()), { once: true });
+        this.addEventListener('message', ({ data }) => {
+          if (data.type === 'ok') resolve(performance.now());
+        });
       }
     };
   });
