@@ -34,7 +34,8 @@ export default defineConfig({
       repository,
       notices,
     }),
-    weight({ page: 'bandstand.html', limit: 500_000 }),
+    // What it has come down to; the aim is 300 kB.
+    weight({ page: 'bandstand.html', limit: 490_000 }),
   ],
   css: {
     preprocessorOptions: {
