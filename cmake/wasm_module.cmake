@@ -14,8 +14,9 @@ if(wasm_sources)
     # Bindings without eval: the page's content security policy forbids it.
     -sDYNAMIC_EXECUTION=0
     -sFILESYSTEM=0
-    # Shrinks again what has shrunk, until nothing does: 4 kB.
-    -sBINARYEN_EXTRA_PASSES=--converge
+    # Shrinks again what has shrunk, until nothing does (4 kB packed), and inlines functions of up to
+    # 14 instructions instead of 20 (5 kB; at 10 the figures take longer).
+    -sBINARYEN_EXTRA_PASSES=--converge,--flexible-inline-max-function-size=14
     -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=4GB)
 endif()
 

@@ -35,7 +35,7 @@ export default defineConfig({
       notices,
     }),
     // What it has come down to; the aim is 300 kB.
-    weight({ page: 'bandstand.html', limit: 490_000 }),
+    weight({ page: 'bandstand.html', limit: 485_000 }),
   ],
   css: {
     preprocessorOptions: {
