@@ -4,10 +4,10 @@
 set(built_for_speed
   dates/date dates/working_days
   lists/cell_reader lists/cell_values lists/csv_row_reader lists/csv_scanner
-  lists/encoding lists/file_intake lists/file_stretches lists/interner lists/list_table
+  lists/encoding lists/file_intake lists/interner
   lists/piece_rows lists/text lists/values
-  model/caseload model/caseload_joins model/case_columns model/child_dates model/event_days
-  model/event_keys model/list_facts
+  model/case_columns model/caseload model/caseload_joins model/child_dates model/event_days
+  model/event_keys
   indicators/assessments indicators/contacts_and_referrals indicators/definition
   indicators/open_assessments
   report/breakdown_counter report/case_figures report/category_column report/csv_writer
@@ -16,7 +16,8 @@ set(built_for_speed
 list(TRANSFORM built_for_speed PREPEND "${CMAKE_SOURCE_DIR}/core/")
 list(TRANSFORM built_for_speed APPEND .cpp)
 set(built_between
-  model/care_history model/caseload_returns model/categories model/census_links
+  lists/file_stretches lists/list_table
+  model/care_history model/caseload_returns model/categories model/census_links model/list_facts
   report/state_figures
   results/disclosure_series results/disclosure_sums)
 list(TRANSFORM built_between PREPEND "${CMAKE_SOURCE_DIR}/core/")

@@ -34,8 +34,9 @@ export default defineConfig({
       repository,
       notices,
     }),
-    // What it has come down to; the aim is 300 kB.
-    weight({ page: 'bandstand.html', limit: 485_000 }),
+    // What it has come down to; the aim is 300 kB. Building what runs once a row for size would take
+    // 15 kB off it, and make a change of the as-at date a quarter slower.
+    weight({ page: 'bandstand.html', limit: 506_000 }),
   ],
   css: {
     preprocessorOptions: {
