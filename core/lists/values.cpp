@@ -17,6 +17,15 @@ constexpr std::uint32_t mask_of(std::uint32_t width) {
   return width == 4 ? ~std::uint32_t{0} : (std::uint32_t{1} << (8 * width)) - 1;
 }
 
+template <class Code>
+void decode(const std::uint8_t* bytes, std::uint32_t base, std::uint32_t count, std::int32_t* to) {
+  for (std::uint32_t i = 0; i < count; ++i) {
+    Code code = 0;
+    std::memcpy(&code, bytes + i * sizeof code, sizeof code);
+    to[i] = code == 0 ? missing_value : static_cast<std::int32_t>(base + code);
+  }
+}
+
 }  // namespace
 
 void PackedValues::make_room() {
@@ -77,7 +86,19 @@ std::uint32_t PackedValues::copy(std::uint32_t first, std::uint32_t most, std::i
   const Block& block = blocks_[first / block_rows];
   const std::uint32_t place = first % block_rows;
   const std::uint32_t count = std::min({most, block_rows - place, size_ - first});
-  for (std::uint32_t i = 0; i < count; ++i) to[i] = block.decoded(block.code(place + i));
+  switch (block.width) {
+    case 0:
+      std::fill_n(to, count, block.zero);
+      break;
+    case 1:
+      decode<std::uint8_t>(block.bytes + place, block.base, count, to);
+      break;
+    case 2:
+      decode<std::uint16_t>(block.bytes + std::size_t{place} * 2, block.base, count, to);
+      break;
+    default:
+      std::memcpy(to, block.bytes + std::size_t{place} * whole_number, count * whole_number);
+  }
   return count;
 }
 

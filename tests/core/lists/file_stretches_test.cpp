@@ -111,7 +111,8 @@ Dealt dealt_out(const std::string& text, const std::vector<std::size_t>& borders
     helper.begin_stretch(same_file, start, end);
     EXPECT_EQ(feed_in_chunks(helper, same_file, bytes), !is_last);
     if (!reader.add_piece(file, helper.take_piece(same_file, is_last))) {
-      reader.feed(file, std::string_view(text).substr(reader.bytes_read(file)));
+      reader.feed(file,
+                  std::string_view(text).substr(static_cast<std::size_t>(reader.bytes_read(file))));
       break;
     }
     ++dealt.pieces;
