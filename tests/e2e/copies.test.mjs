@@ -30,7 +30,7 @@ async function open_saved(page, over, name, bytes, hash = '') {
   const address = over === 'http' ? `${home}/${name}` : pathToFileURL(join(folder, name)).href;
   // Another page first: going to the same address with another hash would load nothing.
   await page.native.goto('about:blank');
-  await page.open(address + hash);
+  await page.open_app(address + hash);
 }
 
 /** The policy of a copy still names its two scripts, one of them packed, and its styles. */

@@ -50,7 +50,7 @@ for (const name of ['chromium', 'firefox']) {
     }, async () => {
       const tag = `${name}-${over}`;
       const page = await (await browser(name)).page();
-      await page.open(over === 'http' ? `${home}/bandstand.html` : await address_of('file'));
+      await page.open_app(over === 'http' ? `${home}/bandstand.html` : await address_of('file'));
       assert.ok((await page.evaluate(attempt_everything, home, tag)) > 20);
       await page.evaluate(attempt_everything, stranger, tag);
       const refused = await page.evaluate(() => globalThis.policy_violations.length);

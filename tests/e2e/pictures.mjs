@@ -20,7 +20,7 @@ const context = await browser.newContext({
   reducedMotion: 'reduce',
 });
 const page = new ChromiumPage(await context.newPage(), 'chromium');
-await page.open(`file://${root}dist/bandstand.html`);
+await page.open_app(`file://${root}dist/bandstand.html`);
 
 async function picture(name) {
   // Charts are drawn a moment after their figures arrive.

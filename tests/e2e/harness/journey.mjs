@@ -55,7 +55,7 @@ export function journey(name, options, body) {
       test(`${name} (${browser_name}, ${way})`, { timeout }, async () => {
         const page = await (await browser(browser_name)).page();
         try {
-          await page.open((await address_of(way)) + hash);
+          await page.open_app((await address_of(way)) + hash);
           await body(page, { browser: browser_name, over: way });
           if (options.problems !== false) assert.deepEqual(await page.problems(), []);
         } catch (error) {

@@ -40,8 +40,19 @@ class Page {
     await this.native.goto(address, { waitUntil: 'load' });
   }
 
-  reload() {
-    return this.native.reload({ waitUntil: 'load' });
+  /** Opens Bandstand, and waits until it has taken the place of the frame seen before it starts. */
+  async open_app(address) {
+    await this.open(address);
+    await this.app_is_there();
+  }
+
+  async reload() {
+    await this.native.reload({ waitUntil: 'load' });
+    await this.app_is_there();
+  }
+
+  app_is_there() {
+    return this.until(() => document.getElementById('main') !== null);
   }
 
   /** Calls a function in the page with plain arguments and brings back its plain result. */
