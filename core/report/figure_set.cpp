@@ -44,8 +44,8 @@ bool takes_target(const Figure& figure) {
 
 }  // namespace
 
-void FigureSet::Made::set(std::vector<Figure> made) {
-  figures = std::move(made);
+// To be called when all figures are there.
+void FigureSet::Made::settle() {
   if (!std::is_sorted(figures.begin(), figures.end(), order_of_file)) {
     std::stable_sort(figures.begin(), figures.end(), order_of_file);
   }
@@ -99,7 +99,8 @@ void FigureSet::make(std::uint16_t indicator, Detail detail, Made& made) const {
     const std::vector<Figure> rates = sickness_rates(figures, *caseload_);
     figures.insert(figures.end(), rates.begin(), rates.end());
   }
-  made.set(std::move(figures));
+  made.figures = std::move(figures);
+  made.settle();
   for (Figure& figure : made.figures) judge(figure);
   if (caseload_->settings.mode == DisclosureMode::working) add_plans(indicator, made);
 }
@@ -112,10 +113,9 @@ void FigureSet::add_plans(std::uint16_t indicator, Made& made) const {
   if (id == "checklist") added = checklist_figures(indicator, *this, *caseload_, *council_);
   if (id == "action-plan") added = action_plan_figures(indicator, caseload_->as_at, *council_);
   if (added.empty()) return;
-  std::vector<Figure> figures = std::move(made.figures);
-  figures.insert(figures.end(), std::make_move_iterator(added.begin()),
-                 std::make_move_iterator(added.end()));
-  made.set(std::move(figures));
+  made.figures.insert(made.figures.end(), std::make_move_iterator(added.begin()),
+                      std::make_move_iterator(added.end()));
+  made.settle();
 }
 
 // Journeys count the same cases in other ways, so that neither may give away what the other hides.

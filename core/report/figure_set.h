@@ -52,7 +52,7 @@ class FigureSet {
     bool is_made = false;
     std::vector<Figure> figures;  // in the order of the file
     FigureIndex index;
-    void set(std::vector<Figure> made);
+    void settle();
   };
   struct OfIndicator {
     std::vector<Figure> measures;  // not from cases; not judged yet
