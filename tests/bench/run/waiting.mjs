@@ -24,6 +24,7 @@ function watch_tasks() {
 /** Milliseconds of each task over 50 on the main thread of the whole page while it reads; Chromium. */
 async function long_tasks(files) {
   const page = await fresh_page('chromium', product_page);
+  await page.app_is_there();
   await page.evaluate(watch_tasks);
   await page.evaluate(watch, [checked]);
   await page.choose_files('input[type=file]', files);
@@ -47,6 +48,7 @@ async function cancel() {
 /** Milliseconds from Cancel, while a file is read, to {screen}, and to {worker}: it has ended. */
 async function cancelled(files) {
   const page = await fresh_page('chromium', product_page);
+  await page.app_is_there();
   await page.choose_files('input[type=file]', files);
   await page.until(() => document.querySelector('progress')?.value > 16e6);
   const ends = page.native.workers().map(

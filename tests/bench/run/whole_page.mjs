@@ -38,6 +38,7 @@ export const table = { hash: '#/results', sight: '.app-quarterly' };
 /** From the file chosen to the quarterly table: {took, peak}; `checked` is when rows are accounted. */
 export async function whole_page(browser, files) {
   const page = await fresh_page(browser, product_page);
+  await page.app_is_there();
   await page.evaluate(watch, [checked, table]);
   await page.choose_files('input[type=file]', files);
   const [accounted, took] = await page.evaluate(() => globalThis.seen);
