@@ -48,14 +48,15 @@ class Reader {
   }
   void operator()(std::string& text) {
     const std::uint32_t size = count();
-    if (const char* from = take(size)) text.assign(from, size);
+    const char* from = take(size);
+    if (from != nullptr && size > 0) text.assign(from, size);
   }
   template <class Value>
   void operator()(std::vector<Value>& values) {
     const std::uint32_t size = count();
     if constexpr (std::is_trivially_copyable_v<Value>) {
       const char* from = take(std::size_t{size} * sizeof(Value));
-      if (from == nullptr) return;
+      if (from == nullptr || size == 0) return;
       values.resize(size);
       std::memcpy(values.data(), from, std::size_t{size} * sizeof(Value));
     } else {
