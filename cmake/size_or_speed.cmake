@@ -1,6 +1,6 @@
 # The page carries the module, so it is built for size: all but what runs once a row or over every
-# figure, and, in between, what does so for few rows. tests/bench/wasm_bench.mjs tells whether a file
-# has to be here.
+# figure, and, in between, what does so for few rows. tests/bench/run/wasm_bench.mjs tells whether a
+# file has to be here.
 set(built_for_speed
   dates/date dates/working_days
   lists/cell_reader lists/cell_values lists/csv_row_reader lists/csv_scanner

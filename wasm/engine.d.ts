@@ -967,7 +967,8 @@ export interface Engine {
   /** Whether what was fed is the opening (256 KiB) of a list that can be dealt out. */
   can_be_dealt_out(id: number): boolean;
   begin_stretch(id: number, start: number, end: number): void;
-  /** True once the row that spans the end of the stretch is complete. */
+  /** True once the row that spans the end of the stretch is complete; the opening has to be fed in an
+   *  earlier call than the end. */
   feed_stretch(id: number, bytes: Uint8Array): boolean;
   /** What was read since the last piece, for another engine; `at_end`: the file ends with it. */
   take_piece(id: number, at_end: boolean): Uint8Array;
