@@ -5,7 +5,7 @@ import { StoreContext } from './app/hooks';
 import { Store } from './app/store';
 import { carriedSettings, settingsFile } from './copies/carried_settings';
 import { createSavedClient } from './copies/saved_client';
-import { savedResults } from './copies/saved_results';
+import { type SavedResults, savedResults } from './copies/saved_results';
 import { keepSource } from './copies/source';
 import { createClient } from './engine/create';
 
@@ -15,11 +15,21 @@ if (root === null) throw new Error('The page has no place for the app.');
 keepSource();
 const saved = savedResults();
 const carried = carriedSettings();
-const store =
-  saved === null
-    ? new Store(createClient(carried && settingsFile(carried)), { carried })
-    : new Store(createSavedClient(saved), { saved, sample: saved.sample });
-store.start();
+
+function calculator(): Store {
+  const client = createClient(carried && settingsFile(carried));
+  const store = new Store(client, { carried });
+  store.start().then(() => client.rehearse());
+  return store;
+}
+
+function savedPage(results: SavedResults): Store {
+  const store = new Store(createSavedClient(results), { saved: results, sample: results.sample });
+  store.start();
+  return store;
+}
+
+const store = saved === null ? calculator() : savedPage(saved);
 render(
   <StoreContext.Provider value={store}>
     <App />

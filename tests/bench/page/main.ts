@@ -37,5 +37,5 @@ offer({
   hand: inWorker(hand),
   papa: inWorker(papa),
   udsv: inWorker(udsv),
-  waits: { start: product.start, run: (files) => measureWaits(product.client, files) },
+  waits: { ...product, run: (files) => measureWaits(product.client, files) },
 });

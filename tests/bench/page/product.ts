@@ -9,6 +9,10 @@ export function start(): Promise<void> {
   return client.start();
 }
 
+export function settle(): Promise<void> {
+  return client.rehearse();
+}
+
 export async function run(files: File[]): Promise<Answer> {
   for (const file of files) await client.read(file);
   return answerOf(client);

@@ -58,6 +58,7 @@ export class EngineClient {
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
   private readonly helpers: WorkerLike[] = [];
+  private endRehearsal: () => void = () => undefined;
   private readonly kept = new Map<number, Source>();
   private readonly settings = new Map<string, string>();
 
@@ -86,6 +87,28 @@ export class EngineClient {
     }
   }
 
+  /**
+   * Readies the browser for a first file while nobody waits (see rehearsal.mjs); resolves when that is
+   * over, or a file has put an end to it. Nothing depends on it.
+   */
+  async rehearse(): Promise<void> {
+    if (this.module === null) return;
+    const module = await this.module;
+    const worker = this.spawn();
+    const over = new Promise<void>((resolve) => {
+      this.endRehearsal = resolve;
+      worker.onmessage = ({ data }) => data.id === 1 && resolve();
+      worker.onerror = () => resolve();
+    });
+    const requests: Request[] = [
+      { type: 'start', id: 0, module, today: this.today },
+      { type: 'rehearse', id: 1 },
+    ];
+    for (const request of requests) worker.postMessage(request);
+    await over;
+    worker.terminate();
+  }
+
   async call<M extends Method>(method: M, ...args: Args<M>): Promise<Answer<M>> {
     return this.callIn(undefined, method, ...args);
   }
@@ -103,6 +126,7 @@ export class EngineClient {
 
   /** Reads one file to its end, and says what it is; what became of its rows `files` says. */
   async read(file: Source, progress?: (progress: Progress) => void): Promise<FileEnd> {
+    this.endRehearsal();
     const helpers = await this.helpersFor(file);
     const request = { type: 'read' as const, file, helpers };
     const reading = this.send(request, progress, helpers).finally(() => this.endHelpers());

@@ -9,6 +9,7 @@ import {
   type Request,
 } from './protocol';
 import { readFile } from './reader';
+import { rehearse } from './rehearsal.mjs';
 
 export interface HostParts {
   create: (module: WebAssembly.Module) => Promise<CoreModule>;
@@ -47,6 +48,9 @@ export class Host {
         return this.read(request);
       case 'help':
         new Helper(this.started(), request.port);
+        return null;
+      case 'rehearse':
+        rehearse(this.started());
         return null;
       case 'call':
         return this.call(request);

@@ -87,7 +87,13 @@ export interface CallRequest {
   mode?: Mode;
 }
 
-export type Request = StartRequest | ReadRequest | HelpRequest | CallRequest;
+/** To a worker that is to work through a made-up list and then end: see rehearsal.mjs. */
+export interface RehearseRequest {
+  type: 'rehearse';
+  id: number;
+}
+
+export type Request = StartRequest | ReadRequest | HelpRequest | RehearseRequest | CallRequest;
 
 export interface PlainError {
   name: string;
