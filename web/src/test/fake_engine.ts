@@ -31,18 +31,16 @@ import type {
   Tracker,
   Workforce,
 } from '../engine/contract';
-import {
-  type FakeIndicator,
-  fakeDefinition,
-  fakeFigure,
-  fakeIndicators,
-  monthSpan,
-  quarterSpan,
-  quarters,
-  type Span,
-  yearSpan,
-} from './fake_figures';
+import { fakeCases, fakeTrackerCases } from './fake_cases';
+import { fakeDefinition, fakeIndicators } from './fake_figures';
 import { fakeIssues, fakeLayouts, fakeMapping, fakeSummary } from './fake_files';
+import {
+  fakeBreakdown,
+  fakeCategorySeries,
+  fakeIndicator,
+  indicatorOf,
+  spansOn,
+} from './fake_indicator';
 import { fakeOverview } from './fake_overview';
 import { fakeComparisons, fakeQuality } from './fake_quality';
 import {
@@ -52,23 +50,11 @@ import {
   fakeReport,
   fakeWorkforce,
 } from './fake_reports';
+import { fakeSettings } from './fake_settings';
 import { fakeComparison, fakeControlChart, fakeFunnelPlot } from './fake_statistics';
 import { type FakeFile, FakeStretch } from './fake_stretches';
-import { fakeTableRows, fakeTargetFaults, fakeTargets, refused } from './fake_table_settings';
-import { fakeCrossTable, fakeQuarterlyTable, fakeTracker, localities, teams } from './fake_tables';
-
-function spansOn(basis: Basis): Span[] {
-  if (basis === 'month') return Array.from({ length: quarters * 3 }, (_, i) => monthSpan(i));
-  if (basis === 'year') return [2015, 2016, 2017].map(yearSpan);
-  const kind = basis === 'ytd' || basis === 'rolling12' ? basis : 'quarter';
-  return Array.from({ length: quarters }, (_, i) => quarterSpan(i, kind));
-}
-
-function indicatorOf(id: string): FakeIndicator {
-  const one = fakeIndicators.find((known) => known.id === id) ?? fakeIndicators[3];
-  if (!one) throw new Error('no such indicator');
-  return one;
-}
+import { fakeTableRows, fakeTargetFaults, refused } from './fake_table_settings';
+import { fakeCrossTable, fakeQuarterlyTable, fakeTracker } from './fake_tables';
 
 const encoder = new TextEncoder();
 
@@ -168,60 +154,7 @@ export class FakeEngine implements Engine {
   }
 
   settings(): Setting[] {
-    const value = (key: string, otherwise: string) => this.closed.get(key) ?? otherwise;
-    return [
-      {
-        key: 'small-number-threshold',
-        title: 'Small numbers: hide counts below',
-        help: 'Counts from 1 up to one less than this are hidden in the sharing view.',
-        kind: 'number',
-        value: value('small-number-threshold', '6'),
-        default_value: '6',
-        choices: [],
-        affects: [],
-        columns: [],
-      },
-      {
-        key: 'polarity',
-        title: 'Which way is better',
-        help: 'National reading, or the reading of one council that judged more indicators.',
-        kind: 'choice',
-        value: value('polarity', 'national'),
-        default_value: 'national',
-        choices: [
-          { value: 'national', label: 'National' },
-          { value: 'stockton', label: 'Local, 2013' },
-        ],
-        affects: ['contacts', 'referral-nfa'],
-        columns: [],
-      },
-      {
-        key: 'list-4-from',
-        title: 'List 4 (assessments) is taken from',
-        help: 'Which file is used where more than one could be.',
-        kind: 'choice',
-        value: value('list-4-from', 'annex-a'),
-        default_value: 'annex-a',
-        choices: [
-          { value: 'annex-a', label: 'Annex A' },
-          { value: 'cin-census', label: 'The children in need census' },
-        ],
-        affects: fakeIndicators.map(({ id }) => id),
-        columns: [],
-      },
-      fakeTargets(value('targets', '')),
-      {
-        key: 'slides',
-        title: 'Indicators to present',
-        help: 'The ids of the indicators shown as slides, in this order.',
-        kind: 'text',
-        value: value('slides', ''),
-        default_value: '',
-        choices: [],
-        affects: [],
-        columns: [],
-      },
-    ];
+    return fakeSettings(this.closed);
   }
 
   set(key: string, value: string): Outcome {
@@ -267,53 +200,15 @@ export class FakeEngine implements Engine {
   }
 
   indicator(id: string): IndicatorView {
-    const one = indicatorOf(id);
-    const bases: Basis[] = ['quarter', 'month', 'ytd', 'rolling12', 'year'];
-    const series = bases.map((basis) => ({
-      basis,
-      source: 'cases',
-      figures: spansOn(basis).map((span) => fakeFigure(one, span)),
-    }));
-    const latest = series[0]?.figures.at(-1) ?? null;
-    return {
-      definition: fakeDefinition(one),
-      not_computable: null,
-      headline: `In ${latest?.period}, ${latest?.value} was the figure for ${one.title.toLowerCase()}.`,
-      latest,
-      series,
-      target: one.target,
-      band_edges:
-        one.id === 'ca-35'
-          ? [
-              { value: 75, words: 'Good' },
-              { value: 70, words: 'Satisfactory' },
-            ]
-          : [],
-      changes:
-        one.unit === 'percent' ? [{ date: '2016-04-01', words: 'from 35 to 45 working days' }] : [],
-      breakdowns: ['team', 'locality'],
-      forecast: null,
-      settings: this.settings().filter(({ affects }) => affects.includes(one.id)),
-      computed_from: one.id === 'contacts' ? 'Annex A list 1' : 'Annex A list 4',
-      why: `Members need to know about ${one.title.toLowerCase()}, because children wait.`,
-    };
+    return fakeIndicator(id, this.settings());
   }
 
   breakdown(id: string, breakdown: string, basis: Basis, period: string): Breakdown {
-    const one = indicatorOf(id);
-    const span = spansOn(basis).find((known) => known.period === period) ?? spansOn(basis).at(-1);
-    const names = breakdown === 'team' ? teams : localities;
-    if (!span) throw new Error('no such period');
-    const figures = names.map((name, i) =>
-      fakeFigure(one, span, breakdown, name, [0.35, 0.25, 0.2, 0.15, 0.05][i] ?? 0.1),
-    );
-    return { breakdown, basis, figures };
+    return fakeBreakdown(id, breakdown, basis, period);
   }
 
   category_series(id: string, breakdown: string, category: string, basis: Basis): Breakdown {
-    const one = indicatorOf(id);
-    const figures = spansOn(basis).map((span) => fakeFigure(one, span, breakdown, category, 0.25));
-    return { breakdown, basis, figures };
+    return fakeCategorySeries(id, breakdown, category, basis);
   }
 
   cases(
@@ -326,20 +221,7 @@ export class FakeEngine implements Engine {
     offset: number,
     limit: number,
   ): CaseList {
-    const total = which === 'all' ? 524 : which === 'numerator' ? 424 : 100;
-    const rows = Array.from({ length: Math.min(limit, total - offset) }, (_, i) => [
-      `HM${String(10000 + offset + i)}`,
-      '03/07/2018',
-      '11/09/2018',
-      String(30 + ((offset + i) % 25)),
-      teams[i % teams.length] ?? '',
-      period,
-    ]);
-    return {
-      total,
-      columns: ['Child', 'Started', 'Authorised', 'Working days', 'Team', 'Period'],
-      rows,
-    };
+    return fakeCases(period, which, offset, limit);
   }
 
   tracker(): Tracker {
@@ -353,19 +235,7 @@ export class FakeEngine implements Engine {
     offset: number,
     limit: number,
   ): CaseList {
-    const statuses = ['Overdue', 'Becoming Overdue', 'In Time'];
-    const all = Array.from({ length: 120 }, (_, i) => [
-      `HM${20000 + i}`,
-      category || (teams[i % 4] ?? ''),
-      '12/06/2018',
-      String(i - 40),
-      statuses[Math.min(2, Math.floor(i / 40))] ?? '',
-    ]).filter((row) => status === '' || row[4] === status);
-    return {
-      total: all.length,
-      columns: ['Child', 'Team', 'Started', 'Working days left', 'Status'],
-      rows: all.slice(offset, offset + limit),
-    };
+    return fakeTrackerCases(status, category, offset, limit);
   }
 
   cross_table(basis: Basis, period: string): CrossTable {
