@@ -5,7 +5,7 @@ set(built_for_speed
   dates/date dates/working_days
   lists/cell_reader lists/cell_values lists/csv_row_reader lists/csv_scanner
   lists/encoding lists/file_intake lists/interner
-  lists/piece_rows lists/text lists/values
+  lists/piece_rows lists/text lists/text_pile lists/values
   model/case_columns model/caseload model/caseload_joins model/child_dates model/event_days
   model/event_keys
   indicators/assessments indicators/contacts_and_referrals indicators/definition

@@ -19,6 +19,7 @@ constexpr Date earliest_plausible = Date::from_ymd(1990, 1, 1);
 // A name longer than this is not a name; it is cut so that it cannot fill the memory.
 constexpr std::size_t longest_name = 300;
 constexpr std::size_t ids_at_once = 256;
+constexpr std::size_t letters_at_once = ids_at_once * 16;
 
 std::string_view shortened(std::string_view text) {
   if (text.size() <= longest_name) return text;
@@ -62,16 +63,6 @@ Column end_column(ListId list) {
   }
 }
 
-// Of up to eight bytes at each end.
-std::uint32_t hash_of_ends(std::string_view text) {
-  const bool is_short = text.size() <= 8;
-  const std::uint64_t start =
-      is_short ? short_text(text.data(), text.size()) : load_word<std::uint64_t>(text.data());
-  const std::uint64_t end = is_short ? 0 : load_word<std::uint64_t>(text.data() + text.size() - 8);
-  const std::uint64_t mixed = (start ^ (end << 1U) ^ text.size()) * 0x9E3779B97F4A7C15ULL;
-  return static_cast<std::uint32_t>(mixed >> 32U);
-}
-
 }  // namespace
 
 std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
@@ -98,13 +89,29 @@ std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
 }
 
 std::int32_t SpellingCache::meaning(std::string_view raw, ListStore& store) {
+  const bool is_short = raw.size() <= 8;
+  const std::uint64_t start =
+      is_short ? short_text(raw.data(), raw.size()) : load_word<std::uint64_t>(raw.data());
+  const std::uint64_t end = is_short ? 0 : load_word<std::uint64_t>(raw.data() + raw.size() - 8);
+  const std::uint64_t mixed = (start ^ (end << 1U) ^ raw.size()) * 0x9E3779B97F4A7C15ULL;
+  Recent& recent = recent_[static_cast<std::size_t>(mixed >> 32U) % recent_spellings];
+  const bool is_alike = recent.start == start && recent.end == end && recent.size == raw.size();
+  if (is_alike && (raw.size() <= 16 || is_same_text(spellings_.text(recent.spelling), raw))) {
+    return recent.meaning;
+  }
   if (raw.size() > longest_name) return read(raw, store);
-  std::uint32_t& recent = recent_[hash_of_ends(raw) % recent_.size()];
-  if (recent != 0 && is_same_text(spellings_.text(recent - 1), raw)) return meanings_[recent - 1];
+  recent.start = start;
+  recent.end = end;
+  return looked_up(raw, recent, store);
+}
+
+std::int32_t SpellingCache::looked_up(std::string_view raw, Recent& recent, ListStore& store) {
   const std::uint32_t spelling = spellings_.id(raw);
   if (spelling == meanings_.size()) meanings_.push_back(read(raw, store));
-  recent = spelling + 1;
-  return meanings_[spelling];
+  recent.size = raw.size();
+  recent.spelling = spelling;
+  recent.meaning = meanings_[spelling];
+  return recent.meaning;
 }
 
 CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListStore& store,
@@ -115,7 +122,9 @@ CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListSto
       record_(&record),
       has_event_(has_first_date(match.list)),
       headings_(match.columns.size()),
-      numbers_(match.numbers) {
+      numbers_(match.numbers),
+      letters_(letters_at_once) {
+  ids_.reserve(ids_at_once);
   for (std::size_t i = 0; i < match.columns.size(); ++i) {
     const ColumnSpec* spec = match.columns[i];
     if (spec == nullptr || spec->type == CellType::unread) continue;
@@ -128,7 +137,7 @@ CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListSto
     if (may_count_alone && spec->column == Column::conference_date) conference_at_ = i;
     Values<std::int32_t>& target = table_->column(spec->column);
     target.resize(table_->rows(), missing_of(spec->type));
-    cells_.push_back({i, spec, &target, caches_.size()});
+    cells_.push_back({i, spec, &target, caches_.size(), spec->column == end_column(list_)});
     if (spec->type == CellType::text || spec->type == CellType::yes_no) {
       caches_.emplace_back(list_, *spec, aliases);
     }
@@ -147,23 +156,20 @@ CellDate CellReader::first_date(const CsvRow& row) const {
 }
 
 void CellReader::keep_child(std::string_view id) {
-  ids_ += id;
-  id_ends_.push_back(ids_.size());
-  if (id_ends_.size() == ids_at_once) finish();
+  if (ids_.size() == ids_at_once || id.size() > letters_.size() - letters_filled_) finish();
+  if (id.size() > letters_.size()) letters_.resize(id.size());
+  char* const place = letters_.data() + letters_filled_;
+  copy_text(id, place);
+  ids_.emplace_back(place, id.size());
+  letters_filled_ += id.size();
 }
 
 void CellReader::finish() {
-  std::array<std::string_view, ids_at_once> ids;
   std::array<std::uint32_t, ids_at_once> numbers;
-  std::size_t start = 0;
-  for (std::size_t i = 0; i < id_ends_.size(); ++i) {
-    ids[i] = std::string_view(ids_).substr(start, id_ends_[i] - start);
-    start = id_ends_[i];
-  }
-  store_->children.ids(std::span(ids).first(id_ends_.size()), numbers.data());
-  for (std::size_t i = 0; i < id_ends_.size(); ++i) table_->child.push_back(numbers[i]);
+  store_->children.ids(ids_, numbers.data());
+  for (std::size_t i = 0; i < ids_.size(); ++i) table_->child.push_back(numbers[i]);
   ids_.clear();
-  id_ends_.clear();
+  letters_filled_ = 0;
 }
 
 // True if the row cannot be used; the reason that comes first in the accounting is the one noted.
@@ -239,7 +245,6 @@ void CellReader::read(const CsvRow& row) {
       record_->add_issue(row.line, RowReason::too_many_cells, none, clean_text(*filled, scratch_));
     }
   }
-  const Column end_of_interval = end_column(list_);
   std::int32_t end = missing_value;
   std::size_t end_at = none;
   for (const Cell& cell : cells_) {
@@ -254,7 +259,7 @@ void CellReader::read(const CsvRow& row) {
       case CellType::other_date:
       case CellType::birth_date:
         value = later_date(row, cell);
-        if (cell.spec->column == end_of_interval) {
+        if (cell.ends_interval) {
           end = value;
           end_at = cell.index;
         }

@@ -2,7 +2,6 @@
 // Definition: reading, and row accounting (set aside, or used with a query).
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -19,7 +18,7 @@
 namespace bandstand {
 
 /// Remembers what each spelling in a column means, so that a cell costs one look-up. The spellings
-/// seen last are found by their ends alone, without hashing the whole of them.
+/// seen last are found by their ends; only of a long one the middle is looked at too.
 class SpellingCache {
  public:
   SpellingCache(ListId list, const ColumnSpec& column, const Aliases& aliases)
@@ -27,13 +26,23 @@ class SpellingCache {
         vocabulary_(column.vocabulary),
         list_(list),
         column_(column.column),
-        aliases_(&aliases) {}
+        aliases_(&aliases),
+        recent_(recent_spellings) {}
   static constexpr std::int32_t unknown = -1;
   /// The stored value of a cell: a YesNo or the number of a word; `unknown` for a code not known.
   std::int32_t meaning(std::string_view raw, ListStore& store);
 
  private:
+  static constexpr std::size_t recent_spellings = 1024;
+  struct Recent {
+    std::uint64_t start = 0;  // up to eight bytes from there
+    std::uint64_t end = 0;    // the last eight of a text of more
+    std::size_t size = static_cast<std::size_t>(-1);
+    std::int32_t meaning = 0;
+    std::uint32_t spelling = 0;
+  };
   std::int32_t read(std::string_view raw, ListStore& store);
+  std::int32_t looked_up(std::string_view raw, Recent& recent, ListStore& store);
   CellType type_;
   Vocabulary vocabulary_;
   ListId list_;
@@ -41,8 +50,7 @@ class SpellingCache {
   const Aliases* aliases_;
   Interner spellings_;
   std::vector<std::int32_t> meanings_;
-  std::array<std::uint32_t, 1024>
-      recent_{};  // by the ends of a text: the number of its spelling + 1
+  std::vector<Recent> recent_;  // by what is mixed of the ends of a text
   std::string scratch_;
 };
 
@@ -68,7 +76,8 @@ class CellReader {
     std::size_t index;  // of the heading
     const ColumnSpec* spec;
     Values<std::int32_t>* target;
-    std::size_t cache;  // in caches_, for names and answers
+    std::size_t cache;   // in caches_, for names and answers
+    bool ends_interval;  // that the row's first date starts
   };
   std::string_view text_at(const CsvRow& row, std::size_t index) const {
     return index < row.cells.size() ? row.cells[index] : std::string_view{};
@@ -94,9 +103,10 @@ class CellReader {
   std::size_t conference_at_ = none;  // of list 5: a row may count for its conference alone
   std::string scratch_;
   std::string child_scratch_;
-  // Child ids not yet numbered, one after the other: numbering many at once is faster.
-  std::string ids_;
-  std::vector<std::size_t> id_ends_;
+  // Child ids not yet numbered, in letters of their own: numbering many at once is faster.
+  std::vector<char> letters_;
+  std::size_t letters_filled_ = 0;
+  std::vector<std::string_view> ids_;
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 };
 

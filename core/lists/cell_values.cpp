@@ -1,6 +1,7 @@
 // Reading dates, whole numbers and child ids from cells.
 #include "lists/cell_values.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -19,6 +20,12 @@ static_assert(std::endian::native == std::endian::little);
 constexpr CellDate unreadable_date{CellDate::State::unreadable, Date::none()};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+// Of up to nine digits.
+std::int32_t digits_of(std::string_view digits) {
+  std::int32_t value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
 char lower_letter(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 CellDate date_or_unreadable(std::int32_t year, std::int32_t month, std::int32_t day) {
@@ -47,8 +54,7 @@ class Reader {
   std::int32_t take_number(std::size_t least, std::size_t most) {
     const std::size_t count = digits_ahead();
     if (count < least || count > most) return -1;
-    std::int32_t value = 0;
-    for (std::size_t i = 0; i < count; ++i) value = value * 10 + (rest_[i] - '0');
+    const std::int32_t value = digits_of(rest_.substr(0, count));
     rest_.remove_prefix(count);
     return value;
   }
@@ -238,6 +244,7 @@ CellDate parse_cell_date(std::string_view raw) {
 }
 
 std::optional<std::int32_t> parse_cell_integer(std::string_view raw) {
+  if (raw.size() - 1 < 9 && std::all_of(raw.begin(), raw.end(), is_digit)) return digits_of(raw);
   std::string scratch;
   std::string_view text = clean_text(raw, scratch);
   const bool negative = !text.empty() && text.front() == '-';

@@ -93,11 +93,13 @@ const char* CsvRowReader::next_but_delimiters(const char*& cell_start) {
   std::string_view* const cells = cells_.data();
   std::size_t count = cell_count_;
   const char* start = cell_start;
-  const char* at = search_.next();
-  for (; at != end && *at == delimiter && count < room_; at = search_.next()) {
+  ByteSearch search = search_;  // not in memory, which the cells might be part of
+  const char* at = search.next();
+  for (; at != end && *at == delimiter && count < room_; at = search.next()) {
     cells[count++] = view(start, at);
     start = at + 1;
   }
+  search_ = search;
   cell_count_ = count;
   cell_start = start;
   return at;

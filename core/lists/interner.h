@@ -7,10 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "lists/text_pile.h"
+
 namespace bandstand {
 
 /// Gives each distinct text a number from 0 up, and the text back for a number. Costs one hash and
-/// usually one comparison a call; memory is the text plus 10 to 20 bytes for each distinct text.
+/// usually one comparison a call; memory is the text plus 10 to 15 bytes for each distinct text.
 class Interner {
  public:
   std::uint32_t id(std::string_view text);
@@ -19,11 +21,8 @@ class Interner {
   void ids(std::span<const std::string_view> texts, std::uint32_t* numbers);
   /// The number of a text already seen, or `none`.
   std::uint32_t find(std::string_view text) const;
-  std::string_view text(std::uint32_t id) const {
-    const std::size_t start = id == 0 ? 0 : ends_[id - 1];
-    return {letters_.data() + start, ends_[id] - start};
-  }
-  std::uint32_t size() const { return static_cast<std::uint32_t>(ends_.size()); }
+  std::string_view text(std::uint32_t id) const { return texts_[id]; }
+  std::uint32_t size() const { return texts_.size(); }
   void clear();
 
   static constexpr std::uint32_t none = 0xFFFFFFFFU;
@@ -33,12 +32,13 @@ class Interner {
   // bits above the same of its hash, so that looking for a text seldom touches another's memory.
   // 0 = free.
   std::uint32_t number_mask() const { return static_cast<std::uint32_t>(slots_.size() - 1); }
-  std::uint32_t slot_of(std::string_view text, std::uint32_t hash) const;
-  std::uint32_t id(std::string_view text, std::uint32_t hash);
+  std::uint32_t likely_slot(std::uint32_t slot, std::uint32_t hash) const;
+  std::uint32_t slot_of(std::string_view text, std::uint32_t hash, std::uint32_t likely) const;
+  std::uint32_t id_from(std::uint32_t likely, std::string_view text, std::uint32_t hash);
+  void make_room(std::size_t texts);
   void grow();
 
-  std::vector<char> letters_;         // all texts, one after the other
-  std::vector<std::size_t> ends_;     // of each text in letters_
+  TextPile texts_;
   std::vector<std::uint32_t> slots_;  // size a power of two
 };
 

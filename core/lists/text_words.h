@@ -15,6 +15,12 @@ std::uint64_t load_word(const char* from) {
   return word;
 }
 
+template <class Word>
+void store_word(std::uint64_t word, char* to) {
+  const auto bytes = static_cast<Word>(word);
+  std::memcpy(to, &bytes, sizeof bytes);
+}
+
 // The bytes of a text of up to eight, in one word; different texts of one length differ.
 inline std::uint64_t short_text(const char* p, std::size_t size) {
   if (size == 8) return load_word<std::uint64_t>(p);
@@ -53,6 +59,23 @@ inline bool is_same_text(std::string_view a, std::string_view b) {
   }
   return load_word<std::uint64_t>(a.data() + a.size() - 8) ==
          load_word<std::uint64_t>(b.data() + b.size() - 8);
+}
+
+// So does its copying, with a call for every text.
+inline void copy_text(std::string_view text, char* to) {
+  const char* const from = text.data();
+  const std::size_t size = text.size();
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 < size; at += 8) {
+      store_word<std::uint64_t>(load_word<std::uint64_t>(from + at), to + at);
+    }
+    store_word<std::uint64_t>(load_word<std::uint64_t>(from + size - 8), to + size - 8);
+  } else if (size >= 4) {
+    store_word<std::uint32_t>(load_word<std::uint32_t>(from), to);
+    store_word<std::uint32_t>(load_word<std::uint32_t>(from + size - 4), to + size - 4);
+  } else {
+    for (std::size_t at = 0; at < size; ++at) to[at] = from[at];
+  }
 }
 
 }  // namespace bandstand

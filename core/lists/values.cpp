@@ -26,6 +26,28 @@ void decode(const std::uint8_t* bytes, std::uint32_t base, std::uint32_t count, 
   }
 }
 
+struct Range {
+  std::int32_t least = std::numeric_limits<std::int32_t>::max();
+  std::int32_t most = missing_value;  // the lowest there is: so it stays where all are missing
+  bool has_missing = false;
+};
+
+// Written so that it is done many values at a time.
+Range range_of(std::span<const std::int32_t> values) {
+  static_assert(missing_value == std::numeric_limits<std::int32_t>::min());
+  Range range;
+  std::int32_t lowest = range.least;
+  for (const std::int32_t value : values) {
+    const std::int32_t known =
+        value == missing_value ? std::numeric_limits<std::int32_t>::max() : value;
+    range.least = std::min(range.least, known);
+    range.most = std::max(range.most, value);
+    lowest = std::min(lowest, value);
+  }
+  range.has_missing = lowest == missing_value;
+  return range;
+}
+
 }  // namespace
 
 void PackedValues::make_room() {
@@ -37,41 +59,34 @@ void PackedValues::make_room() {
   }
 }
 
-// The open block in codes of so many bytes, from 1 for the least value; 0 is for the missing.
-PackedValues::Block PackedValues::encoded(std::uint32_t width, std::int64_t least) {
-  Block block{nullptr, width, mask_of(width), static_cast<std::uint32_t>(least - 1), missing_value};
-  auto bytes = std::make_unique<std::uint8_t[]>(filled_ * width + read_at_once);
+// The open block in codes from 1 for the least value; 0 is for the missing.
+template <class Code>
+PackedValues::Block PackedValues::encoded(std::int32_t least) {
+  constexpr auto width = static_cast<std::uint32_t>(sizeof(Code));
+  const std::uint32_t base = static_cast<std::uint32_t>(least) - 1;
+  closed_.push_back(std::make_unique<std::uint8_t[]>(filled_ * width + read_at_once));
+  std::uint8_t* const bytes = closed_.back().get();
+  const std::int32_t* const values = open_.data();
   for (std::size_t i = 0; i < filled_; ++i) {
-    const std::uint32_t code =
-        open_[i] == missing_value ? 0 : static_cast<std::uint32_t>(open_[i]) - block.base;
-    std::memcpy(bytes.get() + i * width, &code, sizeof code);  // the next row's stand over the rest
+    const auto code = static_cast<Code>(
+        values[i] == missing_value ? 0 : static_cast<std::uint32_t>(values[i]) - base);
+    std::memcpy(bytes + i * width, &code, sizeof code);
   }
-  block.bytes = bytes.get();
-  closed_.push_back(std::move(bytes));
-  return block;
+  return {bytes, width, mask_of(width), base, missing_value};
 }
 
 // Packs the open block, which is full, and starts the next one in its memory.
 void PackedValues::close_block() {
-  std::int64_t least = std::numeric_limits<std::int64_t>::max();
-  std::int64_t most = std::numeric_limits<std::int64_t>::min();
-  std::size_t missing = 0;
-  for (const std::int32_t value : open_) {
-    if (value == missing_value) {
-      ++missing;
-      continue;
-    }
-    least = std::min<std::int64_t>(least, value);
-    most = std::max<std::int64_t>(most, value);
-  }
+  const Range range = range_of(open_);
+  const bool all_missing = range.most == missing_value;
+  const std::int64_t codes = all_missing ? 0 : std::int64_t{range.most} - range.least + 1;
   const Block whole_numbers = blocks_.back();
-  const std::int64_t codes = missing == filled_ ? 0 : most - least + 1;
-  if (missing == filled_ || (missing == 0 && least == most)) {
+  if (all_missing || (!range.has_missing && range.least == range.most)) {
     blocks_.back() = {no_bytes, 0, 0, 0, open_.front()};
   } else if (codes <= mask_of(1)) {
-    blocks_.back() = encoded(1, least);
+    blocks_.back() = encoded<std::uint8_t>(range.least);
   } else if (codes <= mask_of(2)) {
-    blocks_.back() = encoded(2, least);
+    blocks_.back() = encoded<std::uint16_t>(range.least);
   } else {
     auto bytes = std::make_unique<std::uint8_t[]>(filled_ * whole_number);
     std::memcpy(bytes.get(), open_.data(), filled_ * whole_number);

@@ -76,7 +76,8 @@ class PackedValues {
 
   void make_room();
   void close_block();
-  Block encoded(std::uint32_t width, std::int64_t least);
+  template <class Code>
+  Block encoded(std::int32_t least);
 
   std::uint32_t size_ = 0;
   std::vector<Block> blocks_;  // the last one is the open one, as soon as it has a row

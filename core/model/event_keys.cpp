@@ -1,7 +1,10 @@
-// Rows are brought together by child and date, then told apart by what is left of their key.
+// Rows of children who may have two of one date are brought together by child and date, then told
+// apart by what is left of their key.
 #include "model/event_keys.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -9,6 +12,8 @@
 
 namespace bandstand {
 namespace {
+
+constexpr std::uint32_t rows_at_once = 1024;
 
 // Where another row of the same key is looked for.
 enum class Among : std::uint8_t { all_files, same_file, nowhere };
@@ -121,31 +126,32 @@ class KeptEvents {
   std::unordered_map<std::int64_t, Row> many_;
 };
 
-// Places in a list of rows, brought together by child and in their order within a child. A counting
-// sort: two walks over the rows, and nothing kept but four bytes for each row and each child.
+// Places in a list of rows, brought together by child and in their order within a child.
 class PlacesByChild {
  public:
-  PlacesByChild(std::uint32_t children, const ListTable& table, const std::vector<Row>& rows)
-      : ends_(children + std::size_t{1}), places_(rows.size()) {
-    for (const Row row : rows) ++ends_[table.child[row] + std::size_t{1}];
-    for (std::size_t i = 1; i < ends_.size(); ++i) ends_[i] += ends_[i - 1];
-    for (std::uint32_t place = 0; place < rows.size(); ++place) {
-      places_[ends_[table.child[rows[place]]]++] = place;
+  explicit PlacesByChild(std::span<const std::uint32_t> child_at) {
+    keys_.reserve(child_at.size());
+    for (std::size_t place = 0; place < child_at.size(); ++place) {
+      keys_.push_back(std::uint64_t{child_at[place]} << 32U | place);
     }
+    std::sort(keys_.begin(), keys_.end());
   }
   /// Calls `visit` with the places of each child that has more than one.
   template <class Visit>
   void each_with_several(Visit&& visit) const {
-    std::uint32_t first = 0;
-    for (const std::uint32_t end : ends_) {
-      if (end - first > 1) visit(std::span(places_).subspan(first, end - first));
-      first = end;
+    std::vector<std::uint32_t> places;
+    for (std::size_t first = 0; first < keys_.size();) {
+      const std::uint64_t child = keys_[first] >> 32U;
+      places.clear();
+      for (; first < keys_.size() && keys_[first] >> 32U == child; ++first) {
+        places.push_back(static_cast<std::uint32_t>(keys_[first]));
+      }
+      if (places.size() > 1) visit(std::span<const std::uint32_t>(places));
     }
   }
 
  private:
-  std::vector<std::uint32_t> ends_;  // of each child's places; the last stands for no child
-  std::vector<std::uint32_t> places_;
+  std::vector<std::uint64_t> keys_;  // the child above the place
 };
 
 // A place in the list of rows whose event is already there.
@@ -188,15 +194,13 @@ std::vector<Repeat> section_47_repeats(const ListTable& table, const PlacesByChi
 
 // Rows of one child and one date that agree in the rest of their key, which `value_of` gives.
 template <class ValueOf>
-std::vector<Repeat> repeats_of_one_date(const ListTable& table, const KeyParts& parts,
+std::vector<Repeat> repeats_of_one_date(const Values<std::int32_t>* dates, bool blank_matches_any,
                                         const PlacesByChild& by_child, const std::vector<Row>& rows,
                                         ValueOf&& value_of) {
   struct Dated {
     std::int32_t day;
     std::uint32_t place;
   };
-  const Values<std::int32_t>* dates =
-      parts.date && table.has(*parts.date) ? &table.column(*parts.date) : nullptr;
   std::vector<Repeat> repeats;
   std::vector<Dated> events;
   KeptEvents kept;
@@ -217,7 +221,7 @@ std::vector<Repeat> repeats_of_one_date(const ListTable& table, const KeyParts& 
       const Row row = rows[events[i].place];
       const std::int64_t value = value_of(row);
       const Row* same = kept.find(value);
-      if (same == nullptr && parts.blank_matches_any) {
+      if (same == nullptr && blank_matches_any) {
         same = value == 0 ? kept.first() : kept.find(0);
       }
       if (same != nullptr) {
@@ -230,18 +234,94 @@ std::vector<Repeat> repeats_of_one_date(const ListTable& table, const KeyParts& 
   return repeats;
 }
 
+// Calls `visit(rows)` for the rows to compare, some at a time and in order.
+template <class Visit>
+void in_batches(const ComparedRows& compared, Visit&& visit) {
+  std::array<Row, rows_at_once> batch;
+  for (const FilePart& file : compared.files) {
+    for (std::uint32_t done = 0; done < file.count; done += rows_at_once) {
+      const std::uint32_t count = std::min(rows_at_once, file.count - done);
+      std::iota(batch.begin(), batch.begin() + count, file.first + done);
+      visit(std::span<const Row>(batch.data(), count));
+    }
+  }
+  for (std::size_t done = 0; done < compared.rows.size(); done += rows_at_once) {
+    const std::size_t left = compared.rows.size() - done;
+    visit(compared.rows.subspan(done, std::min<std::size_t>(rows_at_once, left)));
+  }
+}
+
+// Which keys were met before: an answer of no is sure, an answer of yes is wrong now and then. Two
+// bits of one word stand for a key, so that it costs one look into memory.
+class LikelySeen {
+ public:
+  explicit LikelySeen(std::size_t keys) : words_(keys / 8 + 1) {}
+  bool meet(std::uint32_t child, std::int32_t day) {
+    const std::uint64_t key = std::uint64_t{child} << 32U | static_cast<std::uint32_t>(day);
+    std::uint64_t hash = key * 0x9E3779B97F4A7C15ULL;
+    hash = (hash ^ hash >> 32U) * 0xD1B54A32D192ED03ULL;
+    std::uint64_t& word = words_[(hash >> 32U) * words_.size() >> 32U];
+    const std::uint64_t bits = std::uint64_t{1} << (hash & 63U) | std::uint64_t{1}
+                                                                      << (hash >> 6U & 63U);
+    if ((word & bits) == bits) return true;
+    word |= bits;
+    return false;
+  }
+
+ private:
+  std::vector<std::uint64_t> words_;
+};
+
+// The rows of children with two rows that may be of one date, `date` (null: whatever their dates);
+// most lists have few, and only these have to be compared.
+struct Suspects {
+  std::vector<Row> rows;
+  std::vector<std::uint32_t> child_at;
+
+  Suspects(const ListTable& table, const Values<std::int32_t>* date, std::uint32_t children,
+           const ComparedRows& compared) {
+    std::size_t count = compared.rows.size();
+    for (const FilePart& file : compared.files) count += file.count;
+    LikelySeen seen(count);
+    std::vector<bool> is_suspect(children);
+    std::array<std::int32_t, rows_at_once> child;
+    std::array<std::int32_t, rows_at_once> day{};
+    in_batches(compared, [&](std::span<const Row> batch) {
+      table.child.packed().gather(batch, child.data());
+      if (date != nullptr) date->packed().gather(batch, day.data());
+      for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto of = static_cast<std::uint32_t>(child[i]);
+        if (seen.meet(of, day[i])) is_suspect[of] = true;
+      }
+    });
+    in_batches(compared, [&](std::span<const Row> batch) {
+      table.child.packed().gather(batch, child.data());
+      for (std::size_t i = 0; i < batch.size(); ++i) {
+        const auto of = static_cast<std::uint32_t>(child[i]);
+        if (!is_suspect[of]) continue;
+        rows.push_back(batch[i]);
+        child_at.push_back(of);
+      }
+    });
+  }
+};
+
 }  // namespace
 
-std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
-                                           std::uint32_t children, const Categories& categories,
-                                           const MeaningOf<AssessmentType>& types,
-                                           std::vector<Row>& rows) {
+std::vector<Duplicate> find_duplicates(ListId list, const ListTable& table, std::uint32_t children,
+                                       const Categories& categories,
+                                       const MeaningOf<AssessmentType>& types,
+                                       const ComparedRows& compared) {
   const KeyParts parts = key_parts(list);
-  if (parts.among == Among::nowhere || rows.empty()) return {};
-  const PlacesByChild by_child(children, table, rows);
+  if (parts.among == Among::nowhere) return {};
+  const bool tells_of_two_events = list == ListId::section_47 || list == ListId::census_section_47;
+  const Values<std::int32_t>* date =
+      parts.date && table.has(*parts.date) ? &table.column(*parts.date) : nullptr;
+  const Suspects suspects(table, tells_of_two_events ? nullptr : date, children, compared);
+  const PlacesByChild by_child(suspects.child_at);
   std::vector<Repeat> repeats;
-  if (list == ListId::section_47 || list == ListId::census_section_47) {
-    repeats = section_47_repeats(table, by_child, rows);
+  if (tells_of_two_events) {
+    repeats = section_47_repeats(table, by_child, suspects.rows);
   } else {
     const auto value_of = [&](Row row) -> std::int64_t {
       if (parts.among == Among::same_file) return static_cast<std::int64_t>(table.part_of(row));
@@ -251,21 +331,34 @@ std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
       return categories.of(find_column(list, *parts.value)->vocabulary)
           .of_word[static_cast<std::size_t>(word)];
     };
-    repeats = repeats_of_one_date(table, parts, by_child, rows, value_of);
+    repeats = repeats_of_one_date(date, parts.blank_matches_any, by_child, suspects.rows, value_of);
   }
   std::sort(repeats.begin(), repeats.end(),
             [](const Repeat& a, const Repeat& b) { return a.place < b.place; });
   std::vector<Duplicate> duplicates;
   duplicates.reserve(repeats.size());
-  std::size_t next = 0;
-  for (std::uint32_t place = 0; place < rows.size(); ++place) {
-    if (duplicates.size() < repeats.size() && repeats[duplicates.size()].place == place) {
-      duplicates.push_back({rows[place], repeats[duplicates.size()].kept});
+  for (const Repeat& repeat : repeats) {
+    duplicates.push_back({suspects.rows[repeat.place], repeat.kept});
+  }
+  return duplicates;
+}
+
+std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
+                                           std::uint32_t children, const Categories& categories,
+                                           const MeaningOf<AssessmentType>& types,
+                                           std::vector<Row>& rows) {
+  std::vector<Duplicate> duplicates =
+      find_duplicates(list, table, children, categories, types, {{}, rows});
+  std::size_t found = 0;
+  std::size_t kept = 0;
+  for (const Row row : rows) {
+    if (found < duplicates.size() && duplicates[found].row == row) {
+      ++found;
     } else {
-      rows[next++] = rows[place];
+      rows[kept++] = row;
     }
   }
-  rows.resize(next);
+  rows.resize(kept);
   return duplicates;
 }
 

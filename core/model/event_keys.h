@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "lists/codes.h"
@@ -20,9 +21,22 @@ struct Duplicate {
   Row kept;
 };
 
-/// Takes the rows out of `rows` whose event is already there, and returns them, in order. The first
-/// of equal rows is kept, so `rows` must be newest file first. A blank source or assessment type
-/// matches any. `types` gives the assessment type of each word of that vocabulary.
+/// The rows to compare, newest file first: whole files, then single rows.
+struct ComparedRows {
+  std::span<const FilePart> files;
+  std::span<const Row> rows;
+};
+
+/// The rows whose event is already there, in their order. The first of equal rows is kept. A blank
+/// source or assessment type matches any. `children` is how many children the store knows; `types`
+/// gives the assessment type of each word of that vocabulary. Memory on the way is little more than
+/// a byte a row, and twelve for each row of a child that may have a duplicate.
+std::vector<Duplicate> find_duplicates(ListId list, const ListTable& table, std::uint32_t children,
+                                       const Categories& categories,
+                                       const MeaningOf<AssessmentType>& types,
+                                       const ComparedRows& compared);
+
+/// The same among `rows`, which loses them.
 std::vector<Duplicate> take_out_duplicates(ListId list, const ListTable& table,
                                            std::uint32_t children, const Categories& categories,
                                            const MeaningOf<AssessmentType>& types,

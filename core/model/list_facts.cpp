@@ -18,12 +18,7 @@ std::span<const Duplicate> ListFacts::duplicates(ListId id, const ListTable& tab
   std::vector<FilePart> parts;
   for (const std::size_t p : newest_first) parts.push_back(table.parts[p]);
   if (parts == known.parts) return known.duplicates;
-  std::vector<Row> rows;
-  rows.reserve(table.rows());
-  for (const FilePart& part : parts) {
-    for (Row row = part.first; row < part.first + part.count; ++row) rows.push_back(row);
-  }
-  known.duplicates = take_out_duplicates(id, table, children, categories, types, rows);
+  known.duplicates = find_duplicates(id, table, children, categories, types, {parts, {}});
   known.parts = std::move(parts);
   return known.duplicates;
 }

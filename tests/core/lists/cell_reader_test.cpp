@@ -187,6 +187,44 @@ TEST(Reading, ValuesOfEveryKind) {
   EXPECT_EQ(caseload.referrals.supplied_count[2], missing_value);
 }
 
+// The spellings seen last are found by their ends, which these share.
+TEST(Reading, NamesThatBeginAndEndAlikeAreToldApart) {
+  const std::vector<std::string> names = {"Riverside Oak Assessment Team",
+                                          "Riverside Elm Assessment Team",
+                                          "Riverside",
+                                          "Riverside Team",
+                                          "Riverside Teams",
+                                          "Team"};
+  std::string list = "Child Unique ID,Date of referral,Allocated Team\n";
+  for (int i = 0; i < 30; ++i) {
+    list += std::to_string(i) + ",01/07/2018," + names[i * 7 % names.size()] + "\n";
+  }
+  Council council;
+  council.load(list);
+  const ListStore& store = council.caseload().store();
+  const auto& team = store.table(ListId::referrals).column(Column::team);
+  for (std::uint32_t row = 0; row < 30; ++row) {
+    const auto word = static_cast<std::uint32_t>(team[row]);
+    EXPECT_EQ(store.vocabulary(Vocabulary::team).text(word), names[row * 7 % names.size()]);
+  }
+}
+
+TEST(Reading, AChildIdMayBeOfAnyLength) {
+  std::vector<std::string> ids;
+  std::string list = "Child Unique ID,Date of referral\n";
+  for (std::size_t i = 0; i < 700; ++i) {
+    ids.push_back(std::to_string(i) + std::string(i % 100 == 99 ? 10'000 : i % 23, 'x'));
+    list += ids.back() + ",01/07/2018\n";
+  }
+  Council council;
+  council.load(list);
+  const ListStore& store = council.caseload().store();
+  ASSERT_EQ(store.table(ListId::referrals).rows(), ids.size());
+  for (std::uint32_t row = 0; row < ids.size(); ++row) {
+    ASSERT_EQ(store.children.text(store.table(ListId::referrals).child[row]), ids[row]);
+  }
+}
+
 TEST(Reading, FilesWithoutRowsSaySo) {
   Council council;
   const int headings_only = council.load("Child Unique ID,Date of Contact,Contact Source\n");

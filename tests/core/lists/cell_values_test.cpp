@@ -190,6 +190,8 @@ TEST(CellValuesTest, reads_whole_numbers_and_rounds_fractions_down) {
   EXPECT_EQ(parse_cell_integer("-1.0"), -1);
   EXPECT_EQ(parse_cell_integer("-0.5"), -1);
   EXPECT_EQ(parse_cell_integer("-0.0"), 0);
+  EXPECT_EQ(parse_cell_integer("123456789"), 123456789);
+  EXPECT_EQ(parse_cell_integer("1234567890"), 1234567890);
   EXPECT_EQ(parse_cell_integer("2147483647"), 2147483647);
   EXPECT_EQ(parse_cell_integer("\xC2\xA0"
                                "12"),

@@ -44,6 +44,27 @@ TEST(Interner, KeepsNumbersWhileItGrows) {
   }
 }
 
+TEST(Interner, KeepsTextsOfAnyLength) {
+  Interner texts;
+  std::vector<std::string> kept;
+  for (const std::size_t size : {0, 1, 3, 7, 8, 9, 254, 255, 256, 4090, 4096, 4097, 70000}) {
+    kept.emplace_back(size, 'x');
+    kept.push_back(std::string(size, 'y') + "z");
+  }
+  for (std::uint32_t i = 0; i < kept.size(); ++i) ASSERT_EQ(texts.id(kept[i]), i);
+  for (std::uint32_t i = 0; i < kept.size(); ++i) {
+    ASSERT_EQ(texts.text(i), kept[i]);
+    ASSERT_EQ(texts.find(kept[i]), i);
+  }
+}
+
+TEST(Interner, AViewFromItselfStaysWhereItIs) {
+  Interner texts;
+  const std::string_view first = texts.text(texts.id("North"));
+  for (int i = 0; i < 5000; ++i) texts.id(std::to_string(i));
+  EXPECT_EQ(texts.text(0).data(), first.data());
+}
+
 TEST(Interner, AViewFromItselfMayBeAddedAgain) {
   Interner texts;
   texts.id("a text long enough to move when the letters grow");

@@ -4,7 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "support/council.h"
 
@@ -104,6 +108,30 @@ TEST(EventKeys, OfOneFileTheFirstRowCounts) {
                "A1,02/07/2018,05/09/2018,\n"
                "A1,02/07/2018,04/09/2018,\n");
   EXPECT_EQ(council.figures().figure({"assessment-45", "month", "2018-09"}), "0/1 0.0 u");
+}
+
+// Of many rows only those of children who may have two of one date are compared.
+TEST(EventKeys, AmongManyRowsNoneIsMissedAndNoneIsTakenForAnother) {
+  constexpr unsigned children = 4000;
+  constexpr int rows = 20'000;
+  std::mt19937 random(7);
+  std::string list = "Child Unique ID,Date of referral\n";
+  std::set<std::pair<int, int>> events;
+  std::vector<std::string> repeated;
+  for (int i = 0; i < rows; ++i) {
+    const int child = static_cast<int>(random() % children);
+    const int day = static_cast<int>(random() % 27) + 1;
+    list += "R" + std::to_string(child) + "," + std::to_string(day) + "/07/2018\n";
+    if (!events.emplace(child, day).second) repeated.push_back("line " + std::to_string(i + 2));
+  }
+  Council council;
+  const int id = council.load(list);
+  ASSERT_FALSE(repeated.empty());
+  const std::vector<std::string> lines = council.account_lines(id);
+  ASSERT_EQ(lines.size(), repeated.size());
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    ASSERT_TRUE(lines[i].starts_with(repeated[i] + ": duplicate")) << lines[i];
+  }
 }
 
 // --- several extracts ---
