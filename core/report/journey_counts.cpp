@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "lists/put_in_order.h"
-
 namespace bandstand {
 namespace {
 
@@ -14,27 +12,22 @@ constexpr JourneyStep between_stages[] = {
     JourneyStep::assessment_to_section_47, JourneyStep::section_47_to_conference,
     JourneyStep::conference_to_plan,       JourneyStep::plan_to_care};
 
-std::optional<Exact> median_of(std::vector<std::int32_t>& days) {
-  if (days.empty()) return std::nullopt;
-  put_in_order(days);
-  const std::size_t middle = days.size() / 2;
-  if (days.size() % 2 == 1) return count_of(days[middle]);
-  return Exact{std::int64_t{days[middle - 1]} + days[middle], 2};
-}
-
 }  // namespace
 
-JourneyCases::JourneyCases(const Caseload& caseload) : caseload_(&caseload) {
+// A year that holds the first month may begin before it.
+JourneyCases::JourneyCases(const Caseload& caseload)
+    : caseload_(&caseload), months_(caseload.first_month() - 11, Month::of(caseload.as_at)) {
   const JourneyLinks links(caseload);
   for (std::size_t i = 0; i < journey_step_count; ++i) {
     const JourneyStep step = journey_step_at(i);
-    if (!are_loaded(step_text(step).lists)) continue;
-    const JourneyStage from = step_text(step).from;
-    for (const Row row : caseload.list(stage_text(from).list).rows) {
-      const Date on = links.event_of(from, row);
-      if (!on.known()) continue;
-      MonthOfStep& month = steps_[i][Month::of(on)];
-      month.bands.resize(step_text(step).bands.size());
+    const JourneyStepText& text = step_text(step);
+    if (!are_loaded(text.lists)) continue;
+    steps_[i].resize(months_.size());
+    for (MonthOfStep& month : steps_[i]) month.bands.resize(text.bands.size());
+    for (const Row row : caseload.list(stage_text(text.from).list).rows) {
+      const std::uint16_t on = months_.of(links.event_of(text.from, row));
+      if (on == MonthSpan::outside) continue;
+      MonthOfStep& month = steps_[i][on];
       ++month.started;
       const JourneyLink link = links.link(step, row);
       if (link.answer == Answer::not_so_far) ++month.not_so_far;
@@ -46,9 +39,10 @@ JourneyCases::JourneyCases(const Caseload& caseload) : caseload_(&caseload) {
   for (const JourneyStage first : {JourneyStage::contact, JourneyStage::referral}) {
     if (!are_loaded(step_text(between_stages[static_cast<std::size_t>(first)]).lists)) continue;
     auto& cohort = cohorts_[static_cast<std::size_t>(first)];
+    cohort.resize(months_.size());
     for (const Row row : caseload.list(stage_text(first).list).rows) {
-      const Date on = links.event_of(first, row);
-      if (on.known()) ++cohort[Month::of(on)][furthest(links, first, row)];
+      const std::uint16_t on = months_.of(links.event_of(first, row));
+      if (on != MonthSpan::outside) ++cohort[on][furthest(links, first, row)];
     }
   }
 }
@@ -89,22 +83,32 @@ JourneyStepCounts JourneyCases::step(JourneyStep step, const Period& period) con
   counts.months = covered(period, text.lists);
   counts.all_covered = counts.months.size() == covered(period, {}).size();
   counts.bands.assign(text.bands.size(), 0);
-  std::vector<std::int32_t> days;
-  const auto& by_month = steps_[static_cast<std::size_t>(step)];
+  const std::vector<MonthOfStep>& by_month = steps_[static_cast<std::size_t>(step)];
   for (const Month month : counts.months) {
-    const auto found = by_month.find(month);
-    if (found == by_month.end()) continue;
-    const MonthOfStep& cell = found->second;
+    const MonthOfStep& cell = by_month[static_cast<std::size_t>(month - months_.first())];
     counts.started += cell.started;
     counts.not_so_far += cell.not_so_far;
+    counts.moved_on += static_cast<std::int64_t>(cell.days.size());
     for (std::size_t band = 0; band < cell.bands.size(); ++band) {
       counts.bands[band] += cell.bands[band];
     }
+  }
+  return counts;
+}
+
+std::optional<Exact> JourneyCases::median_days(JourneyStep step,
+                                               std::span<const Month> months) const {
+  std::vector<std::int32_t> days;
+  for (const Month month : months) {
+    const auto place = static_cast<std::size_t>(month - months_.first());
+    const MonthOfStep& cell = steps_[static_cast<std::size_t>(step)][place];
     days.insert(days.end(), cell.days.begin(), cell.days.end());
   }
-  counts.moved_on = static_cast<std::int64_t>(days.size());
-  counts.median = median_of(days);
-  return counts;
+  if (days.empty()) return std::nullopt;
+  const auto middle = days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2);
+  std::nth_element(days.begin(), middle, days.end());
+  if (days.size() % 2 == 1) return count_of(*middle);
+  return Exact{std::int64_t{*middle} + *std::max_element(days.begin(), middle), 2};
 }
 
 JourneyFunnel JourneyCases::funnel(const Period& period) const {
@@ -127,12 +131,11 @@ JourneyFunnel JourneyCases::funnel(const Period& period) const {
   }
   funnel.counts.assign(funnel.stages.size(), 0);
   for (const Month month : funnel.months) {
-    const auto found = cohorts_[first].find(month);
-    if (found == cohorts_[first].end()) continue;
+    const Reached& reached = cohorts_[first][static_cast<std::size_t>(month - months_.first())];
     for (std::size_t stage = first; stage < journey_stage_count; ++stage) {
       for (std::size_t passed = first; passed <= stage; ++passed) {
         if (passed - first < funnel.counts.size()) {
-          funnel.counts[passed - first] += found->second[stage];
+          funnel.counts[passed - first] += reached[stage];
         }
       }
     }
