@@ -117,8 +117,10 @@ std::span<const std::int32_t> band_ends(JourneyStep step) {
 }
 
 std::size_t band_of_days(JourneyStep step, std::int32_t days) {
-  const auto ends = band_ends(step);
-  return static_cast<std::size_t>(std::lower_bound(ends.begin(), ends.end(), days) - ends.begin());
+  // Once a row, where days of every band follow each other: a search would go astray each time.
+  std::size_t band = 0;
+  for (const std::int32_t end : band_ends(step)) band += days > end ? 1 : 0;
+  return band;
 }
 
 std::size_t band_of_months(Date from, Date to) {

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <map>
 #include <numeric>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -61,7 +61,7 @@ std::int32_t cost_of(const Figure& f, CountSide side, std::int64_t count) {
   if (f.breakdown == "total") cost *= 3;
   if (side == CountSide::denominator) cost *= 2;
   if (count == 0) return cost + 200;
-  for (std::int64_t rest = count; rest > 0; rest -= rest / 4 + 1) ++cost;
+  for (auto rest = static_cast<std::uint64_t>(count); rest > 0; rest -= rest / 4 + 1) ++cost;
   return cost;
 }
 
@@ -79,15 +79,46 @@ std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
   return all;
 }
 
+/// Positions of elements in the order of their keys, which are below `keys`; those of one key stay
+/// in the order they are given in.
+template <class KeyOf>
+std::vector<std::uint32_t> sorted_by(const std::vector<std::uint32_t>& elements, std::size_t keys,
+                                     KeyOf&& key_of) {
+  std::vector<std::uint32_t> next(keys + 1);
+  for (const std::uint32_t element : elements) ++next[key_of(element) + 1];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<std::uint32_t> sorted(elements.size());
+  for (const std::uint32_t element : elements) sorted[next[key_of(element)]++] = element;
+  return sorted;
+}
+
+/// Sorts keys, and says of each where it went.
+template <class Key>
+std::vector<std::uint32_t> ranks_in_order(std::vector<Key>& keys) {
+  std::vector<std::uint32_t> order(keys.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::sort(order.begin(), order.end(),
+            [&keys](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+  std::vector<std::uint32_t> rank(keys.size());
+  std::vector<Key> sorted;
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    rank[order[i]] = i;
+    sorted.push_back(keys[order[i]]);
+  }
+  keys = std::move(sorted);
+  return rank;
+}
+
 class Collector {
  public:
-  Collector(const std::vector<Figure>& figures, const DisclosureRules& rules)
+  Collector(std::span<const Figure* const> figures, const DisclosureRules& rules)
       : rules_(rules), index_{{}, {}, {}, Quantities(rules)} {
     total_ = index_.breakdowns.add("total");
     no_category_ = index_.categories.add("");
+    look_at(0);
     counts_.reserve(figures.size() * 2);
     for (std::uint32_t i = 0; i < figures.size(); ++i) {
-      if (!figures[i].published) add(figures[i], i);
+      if (!figures[i]->published) add(*figures[i], i);
     }
     index_.breakdowns.sort();
     index_.categories.sort();
@@ -96,11 +127,20 @@ class Collector {
   }
 
   Counts take() && {
-    return {std::move(counts_), std::move(keys_), with_all_months(std::move(marks_)),
-            std::move(index_)};
+    Counts taken{std::move(counts_), std::move(keys_), {}, 0, std::move(index_)};
+    const std::vector<std::int32_t> marks = marks_of(windows_);
+    taken.nodes = static_cast<std::int32_t>(marks.size());
+    const auto node = [&marks](std::int32_t mark) {
+      return static_cast<std::int32_t>(std::lower_bound(marks.begin(), marks.end(), mark) -
+                                       marks.begin());
+    };
+    for (const auto& [from, to] : windows_) taken.windows.push_back({node(from), node(to)});
+    return taken;
   }
 
  private:
+  using Marks = std::pair<std::int32_t, std::int32_t>;
+
   struct Hash {
     std::size_t operator()(const SeriesKey& key) const {
       std::size_t hash = key.source;
@@ -111,13 +151,22 @@ class Collector {
     }
   };
 
+  void look_at(std::uint16_t indicator) {
+    indicator_ = indicator;
+    numerators_ = index_.quantities.of({indicator, CountSide::numerator});
+    denominators_ = index_.quantities.of({indicator, CountSide::denominator});
+  }
+
   void add(const Figure& f, std::uint32_t figure) {
-    const SeriesKey names{index_.sources.add(f.source), 0, index_.breakdowns.add(f.breakdown),
-                          index_.categories.add(f.category)};
+    if (f.indicator != indicator_) look_at(f.indicator);
+    const SeriesKey names{index_.sources.add(f.source), numerators_,
+                          index_.breakdowns.add(f.breakdown), index_.categories.add(f.category)};
+    if (!has_numerator(f) && !has_denominator(f)) return;
     const bool day = f.period.basis == Basis::asat || f.of_a_day;
     Count count;
-    count.from = day ? before_all_days : f.period.first.index;
-    count.to = day ? first_day_mark + f.period.end().days_since_1970() : f.period.last.index + 1;
+    count.window = window_of(
+        {day ? before_all_days : f.period.first.index,
+         day ? first_day_mark + f.period.end().days_since_1970() : f.period.last.index + 1});
     count.of_month = f.period.basis == Basis::month;
     if (has_numerator(f)) {
       Count upper = count;
@@ -128,7 +177,7 @@ class Collector {
         upper.rest = std::max<std::int64_t>(*f.denominator - *f.numerator, Cell::unknown);
       }
       upper.cost = cost_of(f, CountSide::numerator, f.numerator.value_or(0));
-      add(upper, {f.indicator, CountSide::numerator}, names);
+      add(upper, names);
     }
     if (has_denominator(f)) {
       count.place = {figure, CountSide::denominator};
@@ -141,82 +190,99 @@ class Collector {
   /// A denominator belongs with its own category, but the common denominator of shares with the
   /// total, and the column sums of a two-way table with the columns.
   void add_denominator(const Count& count, const Figure& f, SeriesKey names) {
-    const CountOf own{f.indicator, CountSide::denominator};
+    if (is_two_way_with_column_sums(f, rules_)) {
+      names.breakdown = index_.breakdowns.add(columns_of(f.breakdown));
+      names.category = index_.categories.add(split_category(f.category).column);
+      add(count, names);
+      return;
+    }
+    names.quantity = denominators_;
     if (is_share(f, rules_)) {
       names.breakdown = total_;
       names.category = no_category_;
-      add(count, own, names);
-    } else if (is_two_way_with_column_sums(f, rules_)) {
-      names.breakdown = index_.breakdowns.add(columns_of(f.breakdown));
-      names.category = index_.categories.add(split_category(f.category).column);
-      add(count, {f.indicator, CountSide::numerator}, names);
-    } else {
-      add(count, own, names);
     }
+    add(count, names);
   }
 
-  void add(Count count, CountOf of, SeriesKey names) {
-    names.quantity = index_.quantities.of(of);
-    const auto next = static_cast<std::uint32_t>(keys_.size());
-    const auto [entry, added] = series_.try_emplace(names, next);
-    if (added) keys_.push_back(names);
-    count.series = entry->second;
-    // Figures one after the other are mostly of the same period.
-    if (counts_.empty() || counts_.back().from != count.from || counts_.back().to != count.to) {
-      marks_.push_back(count.from);
-      marks_.push_back(count.to);
-    }
+  void add(Count count, const SeriesKey& names) {
+    count.series = series_of(names);
     counts_.push_back(count);
   }
 
+  /// As names follow each other, so do series.
+  std::uint32_t series_of(const SeriesKey& names) {
+    if (last_ < next_.size() && keys_[next_[last_]] == names) return last_ = next_[last_];
+    const auto [entry, added] =
+        series_.try_emplace(names, static_cast<std::uint32_t>(keys_.size()));
+    if (added) {
+      keys_.push_back(names);
+      next_.push_back(entry->second);
+    }
+    next_[last_] = entry->second;
+    return last_ = entry->second;
+  }
+
+  /// Figures one after the other are mostly of the same period.
+  std::uint32_t window_of(const Marks& marks) {
+    if (!windows_.empty() && windows_[window_] == marks) return window_;
+    const auto [entry, added] =
+        window_positions_.try_emplace(marks, static_cast<std::uint32_t>(windows_.size()));
+    if (added) windows_.push_back(marks);
+    return window_ = entry->second;
+  }
+
+  static std::vector<std::int32_t> marks_of(const std::vector<Marks>& windows) {
+    std::vector<std::int32_t> marks;
+    for (const auto& [from, to] : windows) {
+      marks.push_back(from);
+      marks.push_back(to);
+    }
+    return with_all_months(std::move(marks));
+  }
+
+  /// By series, then by window; counts of one cell stay in the order of the figures.
   void sort() {
     for (SeriesKey& key : keys_) {
       key.source = index_.sources.position(key.source);
       key.breakdown = index_.breakdowns.position(key.breakdown);
       key.category = index_.categories.position(key.category);
     }
-    std::vector<std::uint32_t> order(keys_.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-              [this](std::uint32_t a, std::uint32_t b) { return keys_[a] < keys_[b]; });
-    std::vector<std::uint32_t> rank(keys_.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
-    std::sort(keys_.begin(), keys_.end());
-
-    // Into the places of their series, then each series in itself.
-    std::vector<std::size_t> next(keys_.size() + 1);
+    const std::vector<std::uint32_t> series = ranks_in_order(keys_);
+    const std::vector<std::uint32_t> windows = ranks_in_order(windows_);
     for (Count& count : counts_) {
-      count.series = rank[count.series];
-      ++next[count.series + 1];
+      count.series = series[count.series];
+      count.window = windows[count.window];
     }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<Count> sorted(counts_.size());
-    for (const Count& count : counts_) sorted[next[count.series]++] = count;
+    std::vector<std::uint32_t> order(counts_.size());
+    std::iota(order.begin(), order.end(), 0);
+    order = sorted_by(order, windows.size(), [this](auto i) { return counts_[i].window; });
+    order = sorted_by(order, series.size(), [this](auto i) { return counts_[i].series; });
+    std::vector<Count> sorted;
+    sorted.reserve(counts_.size());
+    for (const std::uint32_t i : order) sorted.push_back(counts_[i]);
     counts_ = std::move(sorted);
-    for (auto first = counts_.begin(); first != counts_.end();) {
-      const auto end = std::find_if(first, counts_.end(), [first](const Count& count) {
-        return count.series != first->series;
-      });
-      std::sort(first, end, [](const Count& a, const Count& b) {
-        return std::tie(a.from, a.to, a.place.figure) < std::tie(b.from, b.to, b.place.figure);
-      });
-      first = end;
-    }
   }
 
   const DisclosureRules& rules_;
   Index index_;
   std::uint32_t total_ = 0;
   std::uint32_t no_category_ = 0;
+  std::uint16_t indicator_ = 0;  ///< of the last figure
+  std::uint32_t numerators_ = 0;
+  std::uint32_t denominators_ = 0;
   std::vector<Count> counts_;
-  std::vector<std::int32_t> marks_;
+  std::vector<Marks> windows_;
+  std::map<Marks, std::uint32_t> window_positions_;
+  std::uint32_t window_ = 0;  ///< of the last figure
   std::vector<SeriesKey> keys_;
   std::unordered_map<SeriesKey, std::uint32_t, Hash> series_;
+  std::vector<std::uint32_t> next_;  ///< by series: the one that was counted after it last time
+  std::uint32_t last_ = 0;
 };
 
 }  // namespace
 
-Counts counts_of(const std::vector<Figure>& figures, const DisclosureRules& rules) {
+Counts counts_of(std::span<const Figure* const> figures, const DisclosureRules& rules) {
   return Collector(figures, rules).take();
 }
 
