@@ -26,7 +26,8 @@ list(TRANSFORM built_between APPEND .cpp)
 # The search for what gives a hidden number away: somebody waits for it.
 set(searches
   results/disclosure_bounds results/disclosure_counts results/disclosure_cut
-  results/disclosure_moves results/disclosure_names results/disclosure_plausible results/disclosure_shown results/disclosure_terms)
+  results/disclosure_moves results/disclosure_names results/disclosure_plausible
+  results/disclosure_shown results/disclosure_terms)
 list(TRANSFORM searches PREPEND "${CMAKE_SOURCE_DIR}/core/")
 list(TRANSFORM searches APPEND .cpp)
 

@@ -2,6 +2,7 @@
 #include "report/journey_counts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace bandstand {
 namespace {
@@ -25,15 +26,18 @@ JourneyCases::JourneyCases(const Caseload& caseload)
     steps_[i].resize(months_.size());
     for (MonthOfStep& month : steps_[i]) month.bands.resize(text.bands.size());
     for (const Row row : caseload.list(stage_text(text.from).list).rows) {
-      const std::uint16_t on = months_.of(links.event_of(text.from, row));
-      if (on == MonthSpan::outside) continue;
-      MonthOfStep& month = steps_[i][on];
+      const Date on = links.event_of(text.from, row);
+      const std::uint16_t place = months_.of(on);
+      if (place == MonthSpan::outside) continue;
+      MonthOfStep& month = steps_[i][place];
       ++month.started;
-      const JourneyLink link = links.link(step, row);
+      const JourneyLink link = links.link(step, row, on);
       if (link.answer == Answer::not_so_far) ++month.not_so_far;
       if (link.answer != Answer::yes) continue;
       ++month.bands[link.band];
-      month.days.push_back(link.days);
+      const auto days = static_cast<std::size_t>(link.days);
+      if (days >= month.days.size()) month.days.resize(days + 1);
+      ++month.days[days];
     }
   }
   for (const JourneyStage first : {JourneyStage::contact, JourneyStage::referral}) {
@@ -41,18 +45,20 @@ JourneyCases::JourneyCases(const Caseload& caseload)
     auto& cohort = cohorts_[static_cast<std::size_t>(first)];
     cohort.resize(months_.size());
     for (const Row row : caseload.list(stage_text(first).list).rows) {
-      const std::uint16_t on = months_.of(links.event_of(first, row));
-      if (on != MonthSpan::outside) ++cohort[on][furthest(links, first, row)];
+      const Date on = links.event_of(first, row);
+      const std::uint16_t place = months_.of(on);
+      if (place != MonthSpan::outside) ++cohort[place][furthest(links, first, row, on)];
     }
   }
 }
 
-std::size_t JourneyCases::furthest(const JourneyLinks& links, JourneyStage from, Row row) const {
+std::size_t JourneyCases::furthest(const JourneyLinks& links, JourneyStage from, Row row, Date on) {
   auto stage = static_cast<std::size_t>(from);
   while (stage + 1 < journey_stage_count) {
-    const JourneyLink link = links.link(between_stages[stage], row);
+    const JourneyLink link = links.link(between_stages[stage], row, on);
     if (link.answer != Answer::yes) break;
     row = link.next;
+    on = link.next_on;
     ++stage;
   }
   return stage;
@@ -88,9 +94,9 @@ JourneyStepCounts JourneyCases::step(JourneyStep step, const Period& period) con
     const MonthOfStep& cell = by_month[static_cast<std::size_t>(month - months_.first())];
     counts.started += cell.started;
     counts.not_so_far += cell.not_so_far;
-    counts.moved_on += static_cast<std::int64_t>(cell.days.size());
     for (std::size_t band = 0; band < cell.bands.size(); ++band) {
       counts.bands[band] += cell.bands[band];
+      counts.moved_on += cell.bands[band];
     }
   }
   return counts;
@@ -98,17 +104,25 @@ JourneyStepCounts JourneyCases::step(JourneyStep step, const Period& period) con
 
 std::optional<Exact> JourneyCases::median_days(JourneyStep step,
                                                std::span<const Month> months) const {
-  std::vector<std::int32_t> days;
+  std::vector<std::int64_t> moved_on;  // by working days
   for (const Month month : months) {
     const auto place = static_cast<std::size_t>(month - months_.first());
     const MonthOfStep& cell = steps_[static_cast<std::size_t>(step)][place];
-    days.insert(days.end(), cell.days.begin(), cell.days.end());
+    moved_on.resize(std::max(moved_on.size(), cell.days.size()));
+    for (std::size_t days = 0; days < cell.days.size(); ++days) moved_on[days] += cell.days[days];
   }
-  if (days.empty()) return std::nullopt;
-  const auto middle = days.begin() + static_cast<std::ptrdiff_t>(days.size() / 2);
-  std::nth_element(days.begin(), middle, days.end());
-  if (days.size() % 2 == 1) return count_of(*middle);
-  return Exact{std::int64_t{*middle} + *std::max_element(days.begin(), middle), 2};
+  const std::int64_t all = std::accumulate(moved_on.begin(), moved_on.end(), std::int64_t{0});
+  if (all == 0) return std::nullopt;
+  // The days of the case at a place among all in order, from 0.
+  const auto days_at = [&moved_on](std::int64_t place) {
+    std::int64_t days = 0;
+    for (; place >= moved_on[static_cast<std::size_t>(days)]; ++days) {
+      place -= moved_on[static_cast<std::size_t>(days)];
+    }
+    return days;
+  };
+  if (all % 2 == 1) return count_of(days_at(all / 2));
+  return Exact{days_at(all / 2 - 1) + days_at(all / 2), 2};
 }
 
 JourneyFunnel JourneyCases::funnel(const Period& period) const {

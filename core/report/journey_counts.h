@@ -57,11 +57,11 @@ class JourneyCases {
     std::int64_t started = 0;
     std::int64_t not_so_far = 0;
     std::vector<std::int64_t> bands;
-    std::vector<std::int32_t> days;  ///< of those who moved on
+    std::vector<std::uint32_t> days;  ///< by working days: how many moved on
   };
   using Reached = std::array<std::int64_t, journey_stage_count>;  ///< by furthest stage
 
-  std::size_t furthest(const JourneyLinks& links, JourneyStage from, Row row) const;
+  static std::size_t furthest(const JourneyLinks& links, JourneyStage from, Row row, Date on);
   bool are_loaded(std::span<const ListId> lists) const;
   /// Loaded, and covered; what the settings say of a list that is not there counts for nothing.
   bool covers(std::span<const ListId> lists, Month month) const;
