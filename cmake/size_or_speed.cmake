@@ -11,23 +11,21 @@ set(built_for_speed
   indicators/assessments indicators/contacts_and_referrals indicators/definition
   indicators/open_assessments
   report/breakdown_counter report/case_figures report/category_column report/csv_writer
-  report/figure_index report/figure_set report/journey_counts report/journey_links
-  report/month_cells report/rule_answers report/tidy
+  report/figure_index report/figure_set report/month_cells report/rule_answers report/tidy
   results/exact results/figure)
 list(TRANSFORM built_for_speed PREPEND "${CMAKE_SOURCE_DIR}/core/")
 list(TRANSFORM built_for_speed APPEND .cpp)
 set(built_between
   lists/file_stretches lists/list_table
   model/care_history model/caseload_returns model/categories model/census_links model/list_facts
-  report/state_figures
-  results/disclosure_series results/disclosure_sums results/disclosure_zeros)
+  report/journey_counts report/journey_links report/state_figures
+  results/disclosure_counts results/disclosure_series results/disclosure_sums)
 list(TRANSFORM built_between PREPEND "${CMAKE_SOURCE_DIR}/core/")
 list(TRANSFORM built_between APPEND .cpp)
 # The search for what gives a hidden number away: somebody waits for it.
 set(searches
-  results/disclosure_bounds results/disclosure_counts results/disclosure_cut
-  results/disclosure_moves results/disclosure_names results/disclosure_plausible
-  results/disclosure_shown results/disclosure_terms)
+  results/disclosure_bounds results/disclosure_cut results/disclosure_moves
+  results/disclosure_plausible results/disclosure_shown results/disclosure_terms)
 list(TRANSFORM searches PREPEND "${CMAKE_SOURCE_DIR}/core/")
 list(TRANSFORM searches APPEND .cpp)
 

@@ -3,19 +3,15 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <numeric>
-#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
+#include "results/in_order.h"
+
 namespace bandstand::disclosure {
 namespace {
-
-// Points in time before they are numbered: month borders, then days, then the start of all days.
-constexpr std::int32_t first_day_mark = 1'000'000;
-constexpr std::int32_t before_all_days = 1'000'000'000;
 
 /// Hidden counts carry no number, so the marker says that there is one.
 bool has_numerator(const Figure& f) {
@@ -61,52 +57,8 @@ std::int32_t cost_of(const Figure& f, CountSide side, std::int64_t count) {
   if (f.breakdown == "total") cost *= 3;
   if (side == CountSide::denominator) cost *= 2;
   if (count == 0) return cost + 200;
-  for (auto rest = static_cast<std::uint64_t>(count); rest > 0; rest -= rest / 4 + 1) ++cost;
+  for (std::int64_t rest = count; rest > 0; rest -= rest / 4 + 1) ++cost;
   return cost;
-}
-
-/// With every month border between the first and the last.
-std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
-  std::sort(marks.begin(), marks.end());
-  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
-  std::vector<std::int32_t> all;
-  for (const std::int32_t mark : marks) {
-    if (mark < first_day_mark && !all.empty()) {
-      for (std::int32_t between = all.back() + 1; between < mark; ++between) all.push_back(between);
-    }
-    all.push_back(mark);
-  }
-  return all;
-}
-
-/// Positions of elements in the order of their keys, which are below `keys`; those of one key stay
-/// in the order they are given in.
-template <class KeyOf>
-std::vector<std::uint32_t> sorted_by(const std::vector<std::uint32_t>& elements, std::size_t keys,
-                                     KeyOf&& key_of) {
-  std::vector<std::uint32_t> next(keys + 1);
-  for (const std::uint32_t element : elements) ++next[key_of(element) + 1];
-  std::partial_sum(next.begin(), next.end(), next.begin());
-  std::vector<std::uint32_t> sorted(elements.size());
-  for (const std::uint32_t element : elements) sorted[next[key_of(element)]++] = element;
-  return sorted;
-}
-
-/// Sorts keys, and says of each where it went.
-template <class Key>
-std::vector<std::uint32_t> ranks_in_order(std::vector<Key>& keys) {
-  std::vector<std::uint32_t> order(keys.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::sort(order.begin(), order.end(),
-            [&keys](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
-  std::vector<std::uint32_t> rank(keys.size());
-  std::vector<Key> sorted;
-  for (std::uint32_t i = 0; i < order.size(); ++i) {
-    rank[order[i]] = i;
-    sorted.push_back(keys[order[i]]);
-  }
-  keys = std::move(sorted);
-  return rank;
 }
 
 class Collector {
@@ -127,20 +79,11 @@ class Collector {
   }
 
   Counts take() && {
-    Counts taken{std::move(counts_), std::move(keys_), {}, 0, std::move(index_)};
-    const std::vector<std::int32_t> marks = marks_of(windows_);
-    taken.nodes = static_cast<std::int32_t>(marks.size());
-    const auto node = [&marks](std::int32_t mark) {
-      return static_cast<std::int32_t>(std::lower_bound(marks.begin(), marks.end(), mark) -
-                                       marks.begin());
-    };
-    for (const auto& [from, to] : windows_) taken.windows.push_back({node(from), node(to)});
-    return taken;
+    return {std::move(counts_), std::move(keys_), windows_.between_nodes(), windows_.nodes(),
+            std::move(index_)};
   }
 
  private:
-  using Marks = std::pair<std::int32_t, std::int32_t>;
-
   struct Hash {
     std::size_t operator()(const SeriesKey& key) const {
       std::size_t hash = key.source;
@@ -162,11 +105,8 @@ class Collector {
     const SeriesKey names{index_.sources.add(f.source), numerators_,
                           index_.breakdowns.add(f.breakdown), index_.categories.add(f.category)};
     if (!has_numerator(f) && !has_denominator(f)) return;
-    const bool day = f.period.basis == Basis::asat || f.of_a_day;
     Count count;
-    count.window = window_of(
-        {day ? before_all_days : f.period.first.index,
-         day ? first_day_mark + f.period.end().days_since_1970() : f.period.last.index + 1});
+    count.window = windows_.add(f);
     count.of_month = f.period.basis == Basis::month;
     if (has_numerator(f)) {
       Count upper = count;
@@ -222,24 +162,6 @@ class Collector {
     return last_ = entry->second;
   }
 
-  /// Figures one after the other are mostly of the same period.
-  std::uint32_t window_of(const Marks& marks) {
-    if (!windows_.empty() && windows_[window_] == marks) return window_;
-    const auto [entry, added] =
-        window_positions_.try_emplace(marks, static_cast<std::uint32_t>(windows_.size()));
-    if (added) windows_.push_back(marks);
-    return window_ = entry->second;
-  }
-
-  static std::vector<std::int32_t> marks_of(const std::vector<Marks>& windows) {
-    std::vector<std::int32_t> marks;
-    for (const auto& [from, to] : windows) {
-      marks.push_back(from);
-      marks.push_back(to);
-    }
-    return with_all_months(std::move(marks));
-  }
-
   /// By series, then by window; counts of one cell stay in the order of the figures.
   void sort() {
     for (SeriesKey& key : keys_) {
@@ -247,8 +169,8 @@ class Collector {
       key.breakdown = index_.breakdowns.position(key.breakdown);
       key.category = index_.categories.position(key.category);
     }
-    const std::vector<std::uint32_t> series = ranks_in_order(keys_);
-    const std::vector<std::uint32_t> windows = ranks_in_order(windows_);
+    const std::vector<std::uint32_t> series = sort_and_rank(keys_);
+    const std::vector<std::uint32_t> windows = windows_.sort();
     for (Count& count : counts_) {
       count.series = series[count.series];
       count.window = windows[count.window];
@@ -271,9 +193,7 @@ class Collector {
   std::uint32_t numerators_ = 0;
   std::uint32_t denominators_ = 0;
   std::vector<Count> counts_;
-  std::vector<Marks> windows_;
-  std::map<Marks, std::uint32_t> window_positions_;
-  std::uint32_t window_ = 0;  ///< of the last figure
+  Windows windows_;
   std::vector<SeriesKey> keys_;
   std::unordered_map<SeriesKey, std::uint32_t, Hash> series_;
   std::vector<std::uint32_t> next_;  ///< by series: the one that was counted after it last time

@@ -7,14 +7,9 @@
 
 #include "results/disclosure_names.h"
 #include "results/disclosure_series.h"
+#include "results/disclosure_windows.h"
 
 namespace bandstand::disclosure {
-
-/// What a count is over: a pair of nodes.
-struct Window {
-  std::int32_t from = 0;
-  std::int32_t to = 0;
-};
 
 /// One count of one figure.
 struct Count {
