@@ -18,12 +18,14 @@ list(TRANSFORM built_for_speed APPEND .cpp)
 set(built_between
   lists/file_stretches lists/list_table
   model/care_history model/caseload_returns model/categories model/census_links model/list_facts
-  report/state_figures
-  results/disclosure_series results/disclosure_sums)
+  report/journey_counts report/state_figures
+  results/disclosure_counts results/disclosure_series results/disclosure_sums)
 list(TRANSFORM built_between PREPEND "${CMAKE_SOURCE_DIR}/core/")
 list(TRANSFORM built_between APPEND .cpp)
-# The search for what gives a hidden number away: somebody waits for it.
+# What is followed case by case, and the search for what gives a hidden number away: somebody waits
+# for both.
 set(searches
+  report/journey_links
   results/disclosure_bounds results/disclosure_cut results/disclosure_moves
   results/disclosure_plausible results/disclosure_shown results/disclosure_terms)
 list(TRANSFORM searches PREPEND "${CMAKE_SOURCE_DIR}/core/")

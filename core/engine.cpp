@@ -210,7 +210,9 @@ const FigureSet& Engine::figures() {
     if (cells_ == nullptr || !cells_->has(rules)) {
       cells_ = std::make_unique<MonthCells>(rules, caseload());
     }
-    figures = std::make_unique<FigureSet>(caseload(), *cells_, council_);
+    const bool sharing = settings_.mode == DisclosureMode::sharing;
+    figures =
+        std::make_unique<FigureSet>(caseload(), *cells_, sharing ? &journeys() : nullptr, council_);
   }
   return *figures;
 }

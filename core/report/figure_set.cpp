@@ -1,7 +1,8 @@
-// Gathering, judging, hiding; in that order, so that what is hidden is hidden everywhere.
+// Gathering, hiding, judging; in that order, so that nothing is judged by what is hidden.
 #include "report/figure_set.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -35,6 +36,10 @@ Exact comparable(const Figure& figure, bool is_state) {
   return Exact{figure.value->num, figure.value->den * figure.period.months()};
 }
 
+bool is_among_totals(const Figure& figure) {
+  return figure.breakdown == "total" || figure.source != cases_source;
+}
+
 // Which breakdowns a target for the whole council is fair to.
 bool takes_target(const Figure& figure) {
   if (figure.breakdown == "total") return true;
@@ -53,7 +58,8 @@ void FigureSet::Made::settle() {
   is_made = true;
 }
 
-FigureSet::FigureSet(const Caseload& caseload, const MonthCells& cells, const CouncilData& council)
+FigureSet::FigureSet(const Caseload& caseload, const MonthCells& cells,
+                     const JourneyCases* journeys, const CouncilData& council)
     : caseload_(&caseload),
       cells_(&cells),
       council_(&council),
@@ -65,7 +71,7 @@ FigureSet::FigureSet(const Caseload& caseload, const MonthCells& cells, const Co
   for (Figure& figure : measures) {
     indicators_[figure.indicator].measures.push_back(std::move(figure));
   }
-  if (caseload.settings.mode == DisclosureMode::sharing) hide();
+  if (is_sharing()) hide_small(*journeys);
 }
 
 FigureSet::Made& FigureSet::totals_made(std::uint16_t indicator) const {
@@ -84,12 +90,19 @@ FigureSet::Made& FigureSet::all_made(std::uint16_t indicator) const {
 }
 
 void FigureSet::make(std::uint16_t indicator, Detail detail, Made& made) const {
+  made.figures = is_sharing() ? take_safe(indicator, detail) : gather(indicator, detail);
+  made.settle();
+  for (Figure& figure : made.figures) judge(figure);
+  if (detail == Detail::all) add_plans(indicator, made);
+}
+
+std::vector<Figure> FigureSet::gather(std::uint16_t indicator, Detail detail) const {
   OfIndicator& of = indicators_[indicator];
   std::vector<Figure> figures = case_figures(indicator, detail, *cells_, *caseload_, *council_);
   const auto shown = [](const Figure& figure) { return !figure.only_compared; };
   const auto hidden = std::stable_partition(figures.begin(), figures.end(), shown);
   // In what is shared an arrow rests on figures that are shown, whose small numbers are hidden.
-  if (caseload_->settings.mode == DisclosureMode::working && of.compared.empty()) {
+  if (!is_sharing() && of.compared.empty()) {
     of.compared.assign(hidden, figures.end());
     of.compared_index = FigureIndex(of.compared);
   }
@@ -99,10 +112,16 @@ void FigureSet::make(std::uint16_t indicator, Detail detail, Made& made) const {
     const std::vector<Figure> rates = sickness_rates(figures, *caseload_);
     figures.insert(figures.end(), rates.begin(), rates.end());
   }
-  made.figures = std::move(figures);
-  made.settle();
-  for (Figure& figure : made.figures) judge(figure);
-  if (caseload_->settings.mode == DisclosureMode::working) add_plans(indicator, made);
+  return figures;
+}
+
+// All of them once; until then the totals as often as they are asked for.
+std::vector<Figure> FigureSet::take_safe(std::uint16_t indicator, Detail detail) const {
+  std::vector<Figure>& safe = indicators_[indicator].safe;
+  if (detail == Detail::all) return std::exchange(safe, {});
+  std::vector<Figure> totals;
+  std::copy_if(safe.begin(), safe.end(), std::back_inserter(totals), is_among_totals);
+  return totals;
 }
 
 // These count answers and actions, not children: nothing in them is hidden. The checklist sees the
@@ -119,26 +138,18 @@ void FigureSet::add_plans(std::uint16_t indicator, Made& made) const {
 }
 
 // Journeys count the same cases in other ways, so that neither may give away what the other hides.
-void FigureSet::hide() {
+void FigureSet::hide_small(const JourneyCases& journeys) {
   DisclosureRules rules = disclosure_rules(*caseload_);
-  std::vector<Figure> all;
+  journeys_ = journey_figures(journeys, *caseload_);
+  std::vector<Figure*> all;
   for (std::size_t i = 0; i < indicators_.size(); ++i) {
-    std::vector<Figure>& made = all_made(static_cast<std::uint16_t>(i)).figures;
-    all.insert(all.end(), std::make_move_iterator(made.begin()),
-               std::make_move_iterator(made.end()));
-    made.clear();
+    std::vector<Figure>& safe = indicators_[i].safe;
+    safe = gather(static_cast<std::uint16_t>(i), Detail::all);
+    for (Figure& figure : safe) all.push_back(&figure);
   }
-  const auto own = static_cast<std::ptrdiff_t>(all.size());
-  add_journey_figures(*caseload_, all, rules);
+  for (Figure& figure : journeys_) all.push_back(&figure);
+  add_journey_rules(all, rules);
   hide_small_numbers(all, rules);
-  journeys_.assign(std::make_move_iterator(all.begin() + own), std::make_move_iterator(all.end()));
-  all.erase(all.begin() + own, all.end());
-  for (Figure& figure : all) {
-    indicators_[figure.indicator].all.figures.push_back(std::move(figure));
-  }
-  for (std::size_t i = 0; i < indicators_.size(); ++i) {
-    add_plans(static_cast<std::uint16_t>(i), indicators_[i].all);
-  }
 }
 
 const std::vector<Figure>& FigureSet::figures() const {
@@ -164,8 +175,8 @@ const Figure* FigureSet::find(std::uint16_t indicator, const Period& period,
                               std::string_view source, std::string_view breakdown,
                               std::string_view category) const {
   if (indicators_.empty()) return nullptr;
-  const bool is_among_totals = breakdown == "total" || source != cases_source;
-  const Made& made = is_among_totals ? totals_made(indicator) : all_made(indicator);
+  const bool in_totals = breakdown == "total" || source != cases_source;
+  const Made& made = in_totals ? totals_made(indicator) : all_made(indicator);
   return made.index.find({indicator, period.basis, period.end(), source, breakdown, category},
                          made.figures);
 }
@@ -231,7 +242,9 @@ void FigureSet::set_direction(Figure& figure) const {
     if (!category_of_count) return;
     const Figure* total =
         shown_or_compared(figure.indicator, previous_period(figure.period), figure, true);
-    if (total == nullptr || !total->value || !total->whole) return;
+    // Of a total that is hidden it is known that there was one.
+    const bool had_value = total != nullptr && (total->value || is_hidden(*total));
+    if (!had_value || !total->whole) return;
     figure.direction = direction_of_travel(comparable(figure, is_state), Exact{0, 1}, figure.unit,
                                            polarity, caseload_->settings.level_tolerance);
     return;
@@ -242,7 +255,12 @@ void FigureSet::set_direction(Figure& figure) const {
                           polarity, caseload_->settings.level_tolerance);
 }
 
+bool FigureSet::is_hidden(const Figure& figure) const {
+  return is_sharing() && figure.marker == Marker::suppressed && !figure.published;
+}
+
 void FigureSet::judge(Figure& figure) const {
+  if (is_hidden(figure)) return;
   const Definition& definition = definition_at(figure.indicator);
   const Polarity polarity = polarity_of(definition, caseload_->settings.polarity);
   const Target* row = takes_target(figure) && figure.unit == definition.unit

@@ -11,6 +11,7 @@
 #include "report/case_figures.h"
 #include "report/council_data.h"
 #include "report/figure_index.h"
+#include "report/journey_counts.h"
 #include "report/month_cells.h"
 #include "results/banding.h"
 #include "results/figure.h"
@@ -18,16 +19,18 @@
 namespace bandstand {
 
 /// Figures of an indicator are made when they are first asked for, its totals before its
-/// breakdowns: a table of one year needs a tenth of what a report has. In sharing mode all are made
-/// at once, because what is hidden in one may give away another. A figure stays where it is as long
-/// as the set.
+/// breakdowns: a table of one year needs a tenth of what a report has. In sharing mode all are
+/// gathered at once, because what is hidden in one may give away another, but judged when they are
+/// asked for: a figure stays where it is once it is judged, as long as the set.
 class FigureSet {
  public:
   FigureSet() = default;
-  /// Figures from cases and measures, then targets, ratings, bands and directions, then, in sharing
-  /// mode, small numbers hidden. `cells` are those of the rules in use. All three must outlive the
-  /// set, and the caseload's settings stay what they are.
-  FigureSet(const Caseload& caseload, const MonthCells& cells, const CouncilData& council);
+  /// Figures from cases and measures, in sharing mode without small numbers, then targets, ratings,
+  /// bands and directions. `cells` are those of the rules in use; `journeys` are needed in sharing
+  /// mode and may else be null. All must outlive the set, and the caseload's settings stay what
+  /// they are.
+  FigureSet(const Caseload& caseload, const MonthCells& cells, const JourneyCases* journeys,
+            const CouncilData& council);
 
   /// All, in the order of the figures file: indicator, source, breakdown, basis, period, category.
   const std::vector<Figure>& figures() const;
@@ -56,6 +59,7 @@ class FigureSet {
   };
   struct OfIndicator {
     std::vector<Figure> measures;  // not from cases; not judged yet
+    std::vector<Figure> safe;      // in sharing mode: all there is to show; not judged yet
     Made totals;                   // from cases the totals only
     Made all;
     std::vector<Figure> compared;  // never shown
@@ -64,13 +68,17 @@ class FigureSet {
   Made& totals_made(std::uint16_t indicator) const;
   Made& all_made(std::uint16_t indicator) const;
   void make(std::uint16_t indicator, Detail detail, Made& made) const;
+  std::vector<Figure> gather(std::uint16_t indicator, Detail detail) const;
+  std::vector<Figure> take_safe(std::uint16_t indicator, Detail detail) const;
   void add_plans(std::uint16_t indicator, Made& made) const;
+  bool is_hidden(const Figure& figure) const;
   void judge(Figure& figure) const;
   void set_direction(Figure& figure) const;
   const Figure* shown_or_compared(std::uint16_t indicator, const Period& period, const Figure& like,
                                   bool total) const;
   const Figure* same_days(std::uint16_t indicator, const Period& period, const Figure& like) const;
-  void hide();
+  void hide_small(const JourneyCases& journeys);
+  bool is_sharing() const { return caseload_->settings.mode == DisclosureMode::sharing; }
 
   const Caseload* caseload_ = nullptr;
   const MonthCells* cells_ = nullptr;

@@ -2,8 +2,7 @@
 #include "report/journey_counts.h"
 
 #include <algorithm>
-
-#include "lists/put_in_order.h"
+#include <numeric>
 
 namespace bandstand {
 namespace {
@@ -14,51 +13,52 @@ constexpr JourneyStep between_stages[] = {
     JourneyStep::assessment_to_section_47, JourneyStep::section_47_to_conference,
     JourneyStep::conference_to_plan,       JourneyStep::plan_to_care};
 
-std::optional<Exact> median_of(std::vector<std::int32_t>& days) {
-  if (days.empty()) return std::nullopt;
-  put_in_order(days);
-  const std::size_t middle = days.size() / 2;
-  if (days.size() % 2 == 1) return count_of(days[middle]);
-  return Exact{std::int64_t{days[middle - 1]} + days[middle], 2};
-}
-
 }  // namespace
 
-JourneyCases::JourneyCases(const Caseload& caseload) : caseload_(&caseload) {
+// A year that holds the first month may begin before it.
+JourneyCases::JourneyCases(const Caseload& caseload)
+    : caseload_(&caseload), months_(caseload.first_month() - 11, Month::of(caseload.as_at)) {
   const JourneyLinks links(caseload);
   for (std::size_t i = 0; i < journey_step_count; ++i) {
     const JourneyStep step = journey_step_at(i);
-    if (!are_loaded(step_text(step).lists)) continue;
-    const JourneyStage from = step_text(step).from;
-    for (const Row row : caseload.list(stage_text(from).list).rows) {
-      const Date on = links.event_of(from, row);
-      if (!on.known()) continue;
-      MonthOfStep& month = steps_[i][Month::of(on)];
-      month.bands.resize(step_text(step).bands.size());
+    const JourneyStepText& text = step_text(step);
+    if (!are_loaded(text.lists)) continue;
+    steps_[i].resize(months_.size());
+    for (MonthOfStep& month : steps_[i]) month.bands.resize(text.bands.size());
+    for (const Row row : caseload.list(stage_text(text.from).list).rows) {
+      const Date on = links.event_of(text.from, row);
+      const std::uint16_t place = months_.of(on);
+      if (place == MonthSpan::outside) continue;
+      MonthOfStep& month = steps_[i][place];
       ++month.started;
-      const JourneyLink link = links.link(step, row);
+      const JourneyLink link = links.link(step, row, on);
       if (link.answer == Answer::not_so_far) ++month.not_so_far;
       if (link.answer != Answer::yes) continue;
       ++month.bands[link.band];
-      month.days.push_back(link.days);
+      const auto days = static_cast<std::size_t>(link.days);
+      if (days >= month.days.size()) month.days.resize(days + 1);
+      ++month.days[days];
     }
   }
   for (const JourneyStage first : {JourneyStage::contact, JourneyStage::referral}) {
     if (!are_loaded(step_text(between_stages[static_cast<std::size_t>(first)]).lists)) continue;
     auto& cohort = cohorts_[static_cast<std::size_t>(first)];
+    cohort.resize(months_.size());
     for (const Row row : caseload.list(stage_text(first).list).rows) {
       const Date on = links.event_of(first, row);
-      if (on.known()) ++cohort[Month::of(on)][furthest(links, first, row)];
+      const std::uint16_t place = months_.of(on);
+      if (place != MonthSpan::outside) ++cohort[place][furthest(links, first, row, on)];
     }
   }
 }
 
-std::size_t JourneyCases::furthest(const JourneyLinks& links, JourneyStage from, Row row) const {
+std::size_t JourneyCases::furthest(const JourneyLinks& links, JourneyStage from, Row row, Date on) {
   auto stage = static_cast<std::size_t>(from);
   while (stage + 1 < journey_stage_count) {
-    const JourneyLink link = links.link(between_stages[stage], row);
+    const JourneyLink link = links.link(between_stages[stage], row, on);
     if (link.answer != Answer::yes) break;
     row = link.next;
+    on = link.next_on;
     ++stage;
   }
   return stage;
@@ -89,22 +89,40 @@ JourneyStepCounts JourneyCases::step(JourneyStep step, const Period& period) con
   counts.months = covered(period, text.lists);
   counts.all_covered = counts.months.size() == covered(period, {}).size();
   counts.bands.assign(text.bands.size(), 0);
-  std::vector<std::int32_t> days;
-  const auto& by_month = steps_[static_cast<std::size_t>(step)];
+  const std::vector<MonthOfStep>& by_month = steps_[static_cast<std::size_t>(step)];
   for (const Month month : counts.months) {
-    const auto found = by_month.find(month);
-    if (found == by_month.end()) continue;
-    const MonthOfStep& cell = found->second;
+    const MonthOfStep& cell = by_month[static_cast<std::size_t>(month - months_.first())];
     counts.started += cell.started;
     counts.not_so_far += cell.not_so_far;
     for (std::size_t band = 0; band < cell.bands.size(); ++band) {
       counts.bands[band] += cell.bands[band];
+      counts.moved_on += cell.bands[band];
     }
-    days.insert(days.end(), cell.days.begin(), cell.days.end());
   }
-  counts.moved_on = static_cast<std::int64_t>(days.size());
-  counts.median = median_of(days);
   return counts;
+}
+
+std::optional<Exact> JourneyCases::median_days(JourneyStep step,
+                                               std::span<const Month> months) const {
+  std::vector<std::int64_t> moved_on;  // by working days
+  for (const Month month : months) {
+    const auto place = static_cast<std::size_t>(month - months_.first());
+    const MonthOfStep& cell = steps_[static_cast<std::size_t>(step)][place];
+    moved_on.resize(std::max(moved_on.size(), cell.days.size()));
+    for (std::size_t days = 0; days < cell.days.size(); ++days) moved_on[days] += cell.days[days];
+  }
+  const std::int64_t all = std::accumulate(moved_on.begin(), moved_on.end(), std::int64_t{0});
+  if (all == 0) return std::nullopt;
+  // The days of the case at a place among all in order, from 0.
+  const auto days_at = [&moved_on](std::int64_t place) {
+    std::int64_t days = 0;
+    for (; place >= moved_on[static_cast<std::size_t>(days)]; ++days) {
+      place -= moved_on[static_cast<std::size_t>(days)];
+    }
+    return days;
+  };
+  if (all % 2 == 1) return count_of(days_at(all / 2));
+  return Exact{days_at(all / 2 - 1) + days_at(all / 2), 2};
 }
 
 JourneyFunnel JourneyCases::funnel(const Period& period) const {
@@ -127,12 +145,11 @@ JourneyFunnel JourneyCases::funnel(const Period& period) const {
   }
   funnel.counts.assign(funnel.stages.size(), 0);
   for (const Month month : funnel.months) {
-    const auto found = cohorts_[first].find(month);
-    if (found == cohorts_[first].end()) continue;
+    const Reached& reached = cohorts_[first][static_cast<std::size_t>(month - months_.first())];
     for (std::size_t stage = first; stage < journey_stage_count; ++stage) {
       for (std::size_t passed = first; passed <= stage; ++passed) {
         if (passed - first < funnel.counts.size()) {
-          funnel.counts[passed - first] += found->second[stage];
+          funnel.counts[passed - first] += reached[stage];
         }
       }
     }

@@ -4,11 +4,12 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "report/journey_links.h"
+#include "report/rule_answers.h"
 #include "results/exact.h"
 
 namespace bandstand {
@@ -22,8 +23,6 @@ struct JourneyStepCounts {
   std::int64_t moved_on = 0;
   std::int64_t not_so_far = 0;
   std::vector<std::int64_t> bands;  ///< add up to moved_on
-  /// Of the working days of those who moved on; half a day where two middle cases differ.
-  std::optional<Exact> median;
 
   bool available() const { return !months.empty(); }
   std::int64_t ended() const { return started - moved_on - not_so_far; }
@@ -45,6 +44,9 @@ class JourneyCases {
   explicit JourneyCases(const Caseload& caseload);
 
   JourneyStepCounts step(JourneyStep step, const Period& period) const;
+  /// Of the working days of those who moved on from events of these months of a period; half a day
+  /// where two middle cases differ, none where nobody moved on.
+  std::optional<Exact> median_days(JourneyStep step, std::span<const Month> months) const;
   /// Starts at contacts where lists 1 and 3 cover a month of the period, else at referrals where
   /// lists 3 and 4 do.
   JourneyFunnel funnel(const Period& period) const;
@@ -55,19 +57,21 @@ class JourneyCases {
     std::int64_t started = 0;
     std::int64_t not_so_far = 0;
     std::vector<std::int64_t> bands;
-    std::vector<std::int32_t> days;  ///< of those who moved on
+    std::vector<std::uint32_t> days;  ///< by working days: how many moved on
   };
   using Reached = std::array<std::int64_t, journey_stage_count>;  ///< by furthest stage
 
-  std::size_t furthest(const JourneyLinks& links, JourneyStage from, Row row) const;
+  static std::size_t furthest(const JourneyLinks& links, JourneyStage from, Row row, Date on);
   bool are_loaded(std::span<const ListId> lists) const;
   /// Loaded, and covered; what the settings say of a list that is not there counts for nothing.
   bool covers(std::span<const ListId> lists, Month month) const;
   std::vector<Month> covered(const Period& period, std::span<const ListId> lists) const;
 
   const Caseload* caseload_;
-  std::array<std::map<Month, MonthOfStep>, journey_step_count> steps_;
-  std::array<std::map<Month, Reached>, 2> cohorts_;  ///< contacts, referrals
+  MonthSpan months_;  ///< all that a period may have
+  /// By month; none where a list is not loaded.
+  std::array<std::vector<MonthOfStep>, journey_step_count> steps_;
+  std::array<std::vector<Reached>, 2> cohorts_;  ///< contacts, referrals
 };
 
 }  // namespace bandstand

@@ -61,8 +61,9 @@ void add_funnel(std::vector<Figure>& figures, const Period& asked, const Journey
 // Totals of the periods that journeys have, by count.
 class Totals {
  public:
-  explicit Totals(const std::vector<Figure>& figures) {
-    for (const Figure& figure : figures) {
+  explicit Totals(std::span<const Figure* const> figures) {
+    for (const Figure* const of : figures) {
+      const Figure& figure = *of;
       if (figure.breakdown != "total" || figure.source != "cases") continue;
       if (figure.period.basis == Basis::month || figure.period.basis == Basis::rolling12) continue;
       const Key period{figure.period.basis, first_month_of_quarter(figure.period.last)};
@@ -124,7 +125,43 @@ constexpr SameAs same_as[] = {
     {JourneyStep::plan_to_care, CountSide::denominator, "cpp-second-ever", CountSide::denominator},
 };
 
-void add_rules(const std::vector<Figure>& figures, DisclosureRules& rules) {
+}  // namespace
+
+std::uint16_t journey_indicator(JourneyCount count, JourneyStep step) {
+  return static_cast<std::uint16_t>(first_indicator + per_count * static_cast<int>(count) +
+                                    static_cast<int>(step));
+}
+
+std::uint16_t funnel_indicator(JourneyStage first, JourneyStage stage) {
+  return static_cast<std::uint16_t>(first_indicator +
+                                    per_count * static_cast<int>(JourneyCount::funnel) +
+                                    10 * static_cast<int>(first) + static_cast<int>(stage));
+}
+
+std::vector<Period> journey_periods(Basis basis, const Caseload& caseload) {
+  return flow_periods(basis, caseload.first_month(), caseload.as_at);
+}
+
+Period counted_period(const Period& period, const std::vector<Month>& months) {
+  return {period.basis, months.front(), months.back(), Date::none()};
+}
+
+std::vector<Figure> journey_figures(const JourneyCases& cases, const Caseload& caseload) {
+  std::vector<Figure> figures;
+  for (const Basis basis : {Basis::quarter, Basis::ytd, Basis::year}) {
+    for (const Period& period : journey_periods(basis, caseload)) {
+      for (std::size_t i = 0; i < journey_step_count; ++i) {
+        const JourneyStep step = journey_step_at(i);
+        const JourneyStepCounts counts = cases.step(step, period);
+        if (counts.available()) add_step(figures, step, period, counts);
+      }
+      add_funnel(figures, period, cases.funnel(period));
+    }
+  }
+  return figures;
+}
+
+void add_journey_rules(std::span<const Figure* const> figures, DisclosureRules& rules) {
   const Totals totals(figures);
   const auto tie = [&](CountOf a, CountOf b) {
     if (totals.are_equal(a, b)) rules.same_counts.push_back({a, b});
@@ -160,43 +197,6 @@ void add_rules(const std::vector<Figure>& figures, DisclosureRules& rules) {
           denominator_of(funnel_indicator(first, static_cast<JourneyStage>(stage + 1))));
     }
   }
-}
-
-}  // namespace
-
-std::uint16_t journey_indicator(JourneyCount count, JourneyStep step) {
-  return static_cast<std::uint16_t>(first_indicator + per_count * static_cast<int>(count) +
-                                    static_cast<int>(step));
-}
-
-std::uint16_t funnel_indicator(JourneyStage first, JourneyStage stage) {
-  return static_cast<std::uint16_t>(first_indicator +
-                                    per_count * static_cast<int>(JourneyCount::funnel) +
-                                    10 * static_cast<int>(first) + static_cast<int>(stage));
-}
-
-std::vector<Period> journey_periods(Basis basis, const Caseload& caseload) {
-  return flow_periods(basis, caseload.first_month(), caseload.as_at);
-}
-
-Period counted_period(const Period& period, const std::vector<Month>& months) {
-  return {period.basis, months.front(), months.back(), Date::none()};
-}
-
-void add_journey_figures(const Caseload& caseload, std::vector<Figure>& figures,
-                         DisclosureRules& rules) {
-  const JourneyCases cases(caseload);
-  for (const Basis basis : {Basis::quarter, Basis::ytd, Basis::year}) {
-    for (const Period& period : journey_periods(basis, caseload)) {
-      for (std::size_t i = 0; i < journey_step_count; ++i) {
-        const JourneyStep step = journey_step_at(i);
-        const JourneyStepCounts counts = cases.step(step, period);
-        if (counts.available()) add_step(figures, step, period, counts);
-      }
-      add_funnel(figures, period, cases.funnel(period));
-    }
-  }
-  add_rules(figures, rules);
 }
 
 }  // namespace bandstand

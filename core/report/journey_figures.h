@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -30,8 +31,11 @@ std::vector<Period> journey_periods(Basis basis, const Caseload& caseload);
 /// the same months have the same figures.
 Period counted_period(const Period& period, const std::vector<Month>& months);
 
-/// Adds the figures of all periods behind `figures`, and to the rules what is the same as what.
-void add_journey_figures(const Caseload& caseload, std::vector<Figure>& figures,
-                         DisclosureRules& rules);
+/// The figures of all periods.
+std::vector<Figure> journey_figures(const JourneyCases& cases, const Caseload& caseload);
+
+/// Adds to the rules what of journeys is the same as what. `figures` are all of a report and those
+/// of its journeys, none hidden yet.
+void add_journey_rules(std::span<const Figure* const> figures, DisclosureRules& rules);
 
 }  // namespace bandstand

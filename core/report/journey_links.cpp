@@ -117,8 +117,10 @@ std::span<const std::int32_t> band_ends(JourneyStep step) {
 }
 
 std::size_t band_of_days(JourneyStep step, std::int32_t days) {
-  const auto ends = band_ends(step);
-  return static_cast<std::size_t>(std::lower_bound(ends.begin(), ends.end(), days) - ends.begin());
+  // Once a row, where days of every band follow each other: a search would go astray each time.
+  std::size_t band = 0;
+  for (const std::int32_t end : band_ends(step)) band += days > end ? 1 : 0;
+  return band;
 }
 
 std::size_t band_of_months(Date from, Date to) {
@@ -182,22 +184,22 @@ Date JourneyLinks::event_of(JourneyStage stage, Row row) const {
   return Date::none();
 }
 
-JourneyLink JourneyLinks::link(JourneyStep step, Row row) const {
+JourneyLink JourneyLinks::link(JourneyStep step, Row row, Date from) const {
   switch (step) {
     case JourneyStep::contact_to_referral:
-      return from_contact(row);
+      return from_contact(row, from);
     case JourneyStep::referral_to_assessment:
-      return from_referral(row);
+      return from_referral(row, from);
     case JourneyStep::assessment_to_authorisation:
-      return to_authorisation(row);
+      return to_authorisation(row, from);
     case JourneyStep::assessment_to_section_47:
-      return to_section_47(row);
+      return to_section_47(row, from);
     case JourneyStep::section_47_to_conference:
-      return to_conference(row);
+      return to_conference(row, from);
     case JourneyStep::conference_to_plan:
-      return to_plan(row);
+      return to_plan(row, from);
     case JourneyStep::plan_to_care:
-      return to_care(row);
+      return to_care(row, from);
   }
   return {};
 }
@@ -221,9 +223,8 @@ Answer JourneyLinks::not_moved(Date window_end, ListId next) const {
   return window_end > seen_until_[list_index(next)] ? Answer::not_so_far : Answer::no;
 }
 
-JourneyLink JourneyLinks::from_contact(Row contact) const {
+JourneyLink JourneyLinks::from_contact(Row contact, Date from) const {
   const Caseload& c = *caseload_;
-  const Date from = c.contacts.received[contact];
   const Date window_end = from + Days{c.settings.follow_up_days};
   const ChildDates::Entry* next =
       c.referral_dates.first_on_or_after(c.child(ListId::contacts, contact), from);
@@ -233,10 +234,9 @@ JourneyLink JourneyLinks::from_contact(Row contact) const {
   return without(not_moved(window_end, ListId::referrals));
 }
 
-JourneyLink JourneyLinks::from_referral(Row referral) const {
+JourneyLink JourneyLinks::from_referral(Row referral, Date from) const {
   const Caseload& c = *caseload_;
   const std::uint32_t child = c.child(ListId::referrals, referral);
-  const Date from = c.referrals.received[referral];
   const ChildDates::Entry* assessment = c.assessment_starts.first_on_or_after(child, from);
   const ChildDates::Entry* again = c.referral_dates.first_on_or_after(child, from + Days{1});
   if (assessment != nullptr && (again == nullptr || assessment->date < again->date)) {
@@ -247,9 +247,8 @@ JourneyLink JourneyLinks::from_referral(Row referral) const {
   return without(closed ? Answer::no : not_moved(window_end, ListId::assessments));
 }
 
-JourneyLink JourneyLinks::to_authorisation(Row assessment) const {
+JourneyLink JourneyLinks::to_authorisation(Row assessment, Date from) const {
   const Caseload& c = *caseload_;
-  const Date from = c.assessments.started[assessment];
   const Date to = c.assessments.authorised[assessment];
   if (to.known() && to >= from) {
     return moved_on(JourneyStep::assessment_to_authorisation, from, to, assessment);
@@ -259,10 +258,9 @@ JourneyLink JourneyLinks::to_authorisation(Row assessment) const {
   return without(open ? Answer::not_so_far : Answer::no);
 }
 
-JourneyLink JourneyLinks::to_section_47(Row assessment) const {
+JourneyLink JourneyLinks::to_section_47(Row assessment, Date start) const {
   const Caseload& c = *caseload_;
   const std::uint32_t child = c.child(ListId::assessments, assessment);
-  const Date start = c.assessments.started[assessment];
   Date from = c.assessments.referred[assessment];
   if (!from.known() || from > start) {
     const ChildDates::Entry* referral = c.referral_dates.latest_on_or_before(child, start);
@@ -279,9 +277,8 @@ JourneyLink JourneyLinks::to_section_47(Row assessment) const {
   return without(again != nullptr ? Answer::no : not_moved(window_end, ListId::section_47));
 }
 
-JourneyLink JourneyLinks::to_conference(Row enquiry) const {
+JourneyLink JourneyLinks::to_conference(Row enquiry, Date from) const {
   const Caseload& c = *caseload_;
-  const Date from = c.enquiries.strategy[enquiry];
   // Of several rows that tell of one enquiry any may have its conference.
   const ChildDates::Entry* first = nullptr;
   for (const ChildDates::Entry& entry :
@@ -300,9 +297,8 @@ JourneyLink JourneyLinks::to_conference(Row enquiry) const {
   return without(closed ? Answer::no : not_moved(window_end, ListId::section_47));
 }
 
-JourneyLink JourneyLinks::to_plan(Row conference) const {
+JourneyLink JourneyLinks::to_plan(Row conference, Date from) const {
   const Caseload& c = *caseload_;
-  const Date from = c.enquiries.conference[conference];
   const Date window_end = add_months(from, 1);
   const ChildDates::Entry* plan =
       c.plan_starts.first_on_or_after(c.child(ListId::section_47, conference), from);
@@ -313,9 +309,8 @@ JourneyLink JourneyLinks::to_plan(Row conference) const {
   return without(closed ? Answer::no : not_moved(window_end, ListId::protection_plans));
 }
 
-JourneyLink JourneyLinks::to_care(Row plan) const {
+JourneyLink JourneyLinks::to_care(Row plan, Date from) const {
   const Caseload& c = *caseload_;
-  const Date from = c.plans.started[plan];
   const Date ended = c.plans.ended[plan];
   // A plan that ends before it starts never ran.
   if (ended.known() && ended < from) return {};

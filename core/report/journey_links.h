@@ -73,17 +73,17 @@ class JourneyLinks {
   /// and a conference count once, by the first row that tells of them, those of children who moved
   /// in under a plan elsewhere do not, nor does a conference of a child without any section 47.
   Date event_of(JourneyStage stage, Row row) const;
-  /// `row` is an event of the step's first stage.
-  JourneyLink link(JourneyStep step, Row row) const;
+  /// `row` is an event of the step's first stage, on the day `from`.
+  JourneyLink link(JourneyStep step, Row row, Date from) const;
 
  private:
-  JourneyLink from_contact(Row contact) const;
-  JourneyLink from_referral(Row referral) const;
-  JourneyLink to_authorisation(Row assessment) const;
-  JourneyLink to_section_47(Row assessment) const;
-  JourneyLink to_conference(Row enquiry) const;
-  JourneyLink to_plan(Row conference) const;
-  JourneyLink to_care(Row plan) const;
+  JourneyLink from_contact(Row contact, Date from) const;
+  JourneyLink from_referral(Row referral, Date from) const;
+  JourneyLink to_authorisation(Row assessment, Date from) const;
+  JourneyLink to_section_47(Row assessment, Date start) const;
+  JourneyLink to_conference(Row enquiry, Date from) const;
+  JourneyLink to_plan(Row conference, Date from) const;
+  JourneyLink to_care(Row plan, Date from) const;
 
   JourneyLink moved_on(JourneyStep step, Date from, Date to, Row next) const;
   Answer not_moved(Date window_end, ListId next) const;

@@ -70,8 +70,8 @@ std::string uncovered(std::span<const ListId> lists, const Period& period,
   return "its lists cover no month of " + period_text(period) + " together";
 }
 
-JourneyStepView step_view(JourneyStep step, const Period& asked, const JourneyStepCounts& counts,
-                          const Shown& shown) {
+JourneyStepView step_view(JourneyStep step, const Period& asked, const JourneyCases& cases,
+                          const JourneyStepCounts& counts, const Shown& shown) {
   const Period period = counted_period(asked, counts.months);
   const JourneyStepText& text = step_text(step);
   const auto count = [&](JourneyCount of, CountSide side, std::int64_t number,
@@ -94,7 +94,10 @@ JourneyStepView step_view(JourneyStep step, const Period& asked, const JourneySt
         count(JourneyCount::bands, CountSide::numerator, counts.bands[band], text.bands[band]);
     row.share = share_of(row.count, view.moved_on);
   }
-  if (counts.median && view.moved_on != hidden) view.median = plain_text(*counts.median);
+  if (view.moved_on != hidden) {
+    const auto median = cases.median_days(step, counts.months);
+    if (median) view.median = plain_text(*median);
+  }
   if (!counts.all_covered) view.words += " Covers " + month_runs_text(counts.months) + " only.";
   return view;
 }
@@ -162,7 +165,7 @@ JourneysView journeys_view(Basis asked, std::string_view period_asked, const Jou
     const JourneyStep step = journey_step_at(i);
     const JourneyStepCounts counts = cases.step(step, *period);
     if (counts.available()) {
-      view.steps.push_back(step_view(step, *period, counts, shown));
+      view.steps.push_back(step_view(step, *period, cases, counts, shown));
     } else {
       view.notes.push_back(std::string(step_text(step).title) + " is left out: " +
                            uncovered(step_text(step).lists, *period, caseload) + ".");

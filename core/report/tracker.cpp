@@ -19,6 +19,25 @@ void count(TrackerCounts& counts, const OpenAssessment& open, const Caseload& ca
   }
 }
 
+std::vector<OpenAssessment> by_row(const Caseload& caseload) {
+  std::vector<OpenAssessment> all;
+  for (const Row row : caseload.list(ListId::assessments).rows) {
+    // Few rows are open: that is asked first.
+    if (!is_open_at_as_at_date(caseload, row) || !is_single_assessment(caseload, row)) continue;
+    OpenAssessment& open = all.emplace_back();
+    open.row = row;
+    CaseClock clock = single_assessment_clock(caseload, row);
+    clock.end = caseload.as_at;
+    open.clock_start = clock.start;
+    open.due = caseload.calendar.due(clock.start, WorkingDays{tracker_limit});
+    open.days_used = days_used(clock, caseload.calendar);
+    open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
+                  : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
+                                                        : TrackerStatus::in_time;
+  }
+  return all;
+}
+
 Figure count_figure(std::uint16_t indicator, const Caseload& caseload, std::string breakdown,
                     std::string category, std::int64_t number) {
   Figure figure;
@@ -45,20 +64,9 @@ std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload) {
     OpenAssessment open;
   };
   std::vector<OfChild> found;
-  for (const Row row : caseload.list(ListId::assessments).rows) {
-    // Few rows are open: that is asked first.
-    if (!is_open_at_as_at_date(caseload, row) || !is_single_assessment(caseload, row)) continue;
-    auto& [id, open] = found.emplace_back();
-    id = caseload.store().children.text(caseload.child(ListId::assessments, row));
-    open.row = row;
-    CaseClock clock = single_assessment_clock(caseload, row);
-    clock.end = caseload.as_at;
-    open.clock_start = clock.start;
-    open.due = caseload.calendar.due(clock.start, WorkingDays{tracker_limit});
-    open.days_used = days_used(clock, caseload.calendar);
-    open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
-                  : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
-                                                        : TrackerStatus::in_time;
+  for (const OpenAssessment& open : by_row(caseload)) {
+    const std::uint32_t child = caseload.child(ListId::assessments, open.row);
+    found.push_back({caseload.store().children.text(child), open});
   }
   std::stable_sort(found.begin(), found.end(), [](const OfChild& a, const OfChild& b) {
     return std::tie(b.open.days_used, a.id, a.open.clock_start) <
@@ -99,7 +107,7 @@ std::vector<TrackerCounts> tracker_by(Column column, const std::vector<OpenAsses
 }
 
 std::vector<Figure> tracker_figures(std::uint16_t indicator, const Caseload& caseload) {
-  const std::vector<OpenAssessment> open = open_assessments_at(caseload);
+  const std::vector<OpenAssessment> open = by_row(caseload);
   const TrackerCounts total = tracker_total(open, caseload);
   std::vector<Figure> figures;
   figures.push_back(count_figure(indicator, caseload, "total", "", total.total()));

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -90,11 +91,12 @@ struct DisclosureRules {
 /// A hidden figure has marker `c` and no numerator, value, target, rating, band or direction. Its
 /// denominator stays unless it is hidden itself: it is no small number, other indicators show the
 /// same one, and blanking it here only would make it a hidden number that can be found. A
-/// population is public and always stays. A figure that is shown loses its direction where the
-/// figure before it is hidden, because `level` or `up` would bound it.
+/// population is public and always stays. What is shown must not be compared with what was hidden:
+/// `level` or `up` would bound it, so directions are set afterwards.
 ///
 /// For figures from case lists a category without a row is known to be zero, and so is a month
 /// without a figure.
+void hide_small_numbers(std::span<Figure* const> figures, const DisclosureRules& rules);
 void hide_small_numbers(std::vector<Figure>& figures, const DisclosureRules& rules);
 
 /// The same where nothing is known about which counts are the same cases.

@@ -4,18 +4,14 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <optional>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
+#include "results/in_order.h"
+
 namespace bandstand::disclosure {
 namespace {
-
-// Points in time before they are numbered: month borders, then days, then the start of all days.
-constexpr std::int32_t first_day_mark = 1'000'000;
-constexpr std::int32_t before_all_days = 1'000'000'000;
 
 /// Hidden counts carry no number, so the marker says that there is one.
 bool has_numerator(const Figure& f) {
@@ -65,29 +61,16 @@ std::int32_t cost_of(const Figure& f, CountSide side, std::int64_t count) {
   return cost;
 }
 
-/// With every month border between the first and the last.
-std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
-  std::sort(marks.begin(), marks.end());
-  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
-  std::vector<std::int32_t> all;
-  for (const std::int32_t mark : marks) {
-    if (mark < first_day_mark && !all.empty()) {
-      for (std::int32_t between = all.back() + 1; between < mark; ++between) all.push_back(between);
-    }
-    all.push_back(mark);
-  }
-  return all;
-}
-
 class Collector {
  public:
-  Collector(const std::vector<Figure>& figures, const DisclosureRules& rules)
+  Collector(std::span<const Figure* const> figures, const DisclosureRules& rules)
       : rules_(rules), index_{{}, {}, {}, Quantities(rules)} {
     total_ = index_.breakdowns.add("total");
     no_category_ = index_.categories.add("");
+    look_at(0);
     counts_.reserve(figures.size() * 2);
     for (std::uint32_t i = 0; i < figures.size(); ++i) {
-      if (!figures[i].published) add(figures[i], i);
+      if (!figures[i]->published) add(*figures[i], i);
     }
     index_.breakdowns.sort();
     index_.categories.sort();
@@ -96,7 +79,7 @@ class Collector {
   }
 
   Counts take() && {
-    return {std::move(counts_), std::move(keys_), with_all_months(std::move(marks_)),
+    return {std::move(counts_), std::move(keys_), windows_.between_nodes(), windows_.nodes(),
             std::move(index_)};
   }
 
@@ -111,13 +94,19 @@ class Collector {
     }
   };
 
+  void look_at(std::uint16_t indicator) {
+    indicator_ = indicator;
+    numerators_ = index_.quantities.of({indicator, CountSide::numerator});
+    denominators_ = index_.quantities.of({indicator, CountSide::denominator});
+  }
+
   void add(const Figure& f, std::uint32_t figure) {
-    const SeriesKey names{index_.sources.add(f.source), 0, index_.breakdowns.add(f.breakdown),
-                          index_.categories.add(f.category)};
-    const bool day = f.period.basis == Basis::asat || f.of_a_day;
+    if (f.indicator != indicator_) look_at(f.indicator);
+    const SeriesKey names{index_.sources.add(f.source), numerators_,
+                          index_.breakdowns.add(f.breakdown), index_.categories.add(f.category)};
+    if (!has_numerator(f) && !has_denominator(f)) return;
     Count count;
-    count.from = day ? before_all_days : f.period.first.index;
-    count.to = day ? first_day_mark + f.period.end().days_since_1970() : f.period.last.index + 1;
+    count.window = windows_.add(f);
     count.of_month = f.period.basis == Basis::month;
     if (has_numerator(f)) {
       Count upper = count;
@@ -128,7 +117,7 @@ class Collector {
         upper.rest = std::max<std::int64_t>(*f.denominator - *f.numerator, Cell::unknown);
       }
       upper.cost = cost_of(f, CountSide::numerator, f.numerator.value_or(0));
-      add(upper, {f.indicator, CountSide::numerator}, names);
+      add(upper, names);
     }
     if (has_denominator(f)) {
       count.place = {figure, CountSide::denominator};
@@ -141,82 +130,79 @@ class Collector {
   /// A denominator belongs with its own category, but the common denominator of shares with the
   /// total, and the column sums of a two-way table with the columns.
   void add_denominator(const Count& count, const Figure& f, SeriesKey names) {
-    const CountOf own{f.indicator, CountSide::denominator};
+    if (is_two_way_with_column_sums(f, rules_)) {
+      names.breakdown = index_.breakdowns.add(columns_of(f.breakdown));
+      names.category = index_.categories.add(split_category(f.category).column);
+      add(count, names);
+      return;
+    }
+    names.quantity = denominators_;
     if (is_share(f, rules_)) {
       names.breakdown = total_;
       names.category = no_category_;
-      add(count, own, names);
-    } else if (is_two_way_with_column_sums(f, rules_)) {
-      names.breakdown = index_.breakdowns.add(columns_of(f.breakdown));
-      names.category = index_.categories.add(split_category(f.category).column);
-      add(count, {f.indicator, CountSide::numerator}, names);
-    } else {
-      add(count, own, names);
     }
+    add(count, names);
   }
 
-  void add(Count count, CountOf of, SeriesKey names) {
-    names.quantity = index_.quantities.of(of);
-    const auto next = static_cast<std::uint32_t>(keys_.size());
-    const auto [entry, added] = series_.try_emplace(names, next);
-    if (added) keys_.push_back(names);
-    count.series = entry->second;
-    // Figures one after the other are mostly of the same period.
-    if (counts_.empty() || counts_.back().from != count.from || counts_.back().to != count.to) {
-      marks_.push_back(count.from);
-      marks_.push_back(count.to);
-    }
+  void add(Count count, const SeriesKey& names) {
+    count.series = series_of(names);
     counts_.push_back(count);
   }
 
+  /// As names follow each other, so do series.
+  std::uint32_t series_of(const SeriesKey& names) {
+    if (last_ < next_.size() && keys_[next_[last_]] == names) return last_ = next_[last_];
+    const auto [entry, added] =
+        series_.try_emplace(names, static_cast<std::uint32_t>(keys_.size()));
+    if (added) {
+      keys_.push_back(names);
+      next_.push_back(entry->second);
+    }
+    next_[last_] = entry->second;
+    return last_ = entry->second;
+  }
+
+  /// By series, then by window; counts of one cell stay in the order of the figures.
   void sort() {
     for (SeriesKey& key : keys_) {
       key.source = index_.sources.position(key.source);
       key.breakdown = index_.breakdowns.position(key.breakdown);
       key.category = index_.categories.position(key.category);
     }
-    std::vector<std::uint32_t> order(keys_.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-              [this](std::uint32_t a, std::uint32_t b) { return keys_[a] < keys_[b]; });
-    std::vector<std::uint32_t> rank(keys_.size());
-    for (std::uint32_t i = 0; i < order.size(); ++i) rank[order[i]] = i;
-    std::sort(keys_.begin(), keys_.end());
-
-    // Into the places of their series, then each series in itself.
-    std::vector<std::size_t> next(keys_.size() + 1);
+    const std::vector<std::uint32_t> series = sort_and_rank(keys_);
+    const std::vector<std::uint32_t> windows = windows_.sort();
     for (Count& count : counts_) {
-      count.series = rank[count.series];
-      ++next[count.series + 1];
+      count.series = series[count.series];
+      count.window = windows[count.window];
     }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<Count> sorted(counts_.size());
-    for (const Count& count : counts_) sorted[next[count.series]++] = count;
+    std::vector<std::uint32_t> order(counts_.size());
+    std::iota(order.begin(), order.end(), 0);
+    order = sorted_by(order, windows.size(), [this](auto i) { return counts_[i].window; });
+    order = sorted_by(order, series.size(), [this](auto i) { return counts_[i].series; });
+    std::vector<Count> sorted;
+    sorted.reserve(counts_.size());
+    for (const std::uint32_t i : order) sorted.push_back(counts_[i]);
     counts_ = std::move(sorted);
-    for (auto first = counts_.begin(); first != counts_.end();) {
-      const auto end = std::find_if(first, counts_.end(), [first](const Count& count) {
-        return count.series != first->series;
-      });
-      std::sort(first, end, [](const Count& a, const Count& b) {
-        return std::tie(a.from, a.to, a.place.figure) < std::tie(b.from, b.to, b.place.figure);
-      });
-      first = end;
-    }
   }
 
   const DisclosureRules& rules_;
   Index index_;
   std::uint32_t total_ = 0;
   std::uint32_t no_category_ = 0;
+  std::uint16_t indicator_ = 0;  ///< of the last figure
+  std::uint32_t numerators_ = 0;
+  std::uint32_t denominators_ = 0;
   std::vector<Count> counts_;
-  std::vector<std::int32_t> marks_;
+  Windows windows_;
   std::vector<SeriesKey> keys_;
   std::unordered_map<SeriesKey, std::uint32_t, Hash> series_;
+  std::vector<std::uint32_t> next_;  ///< by series: the one that was counted after it last time
+  std::uint32_t last_ = 0;
 };
 
 }  // namespace
 
-Counts counts_of(const std::vector<Figure>& figures, const DisclosureRules& rules) {
+Counts counts_of(std::span<const Figure* const> figures, const DisclosureRules& rules) {
   return Collector(figures, rules).take();
 }
 

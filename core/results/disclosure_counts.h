@@ -2,19 +2,20 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "results/disclosure_names.h"
 #include "results/disclosure_series.h"
+#include "results/disclosure_windows.h"
 
 namespace bandstand::disclosure {
 
-/// One count of one figure. Its window is a pair of points in time.
+/// One count of one figure.
 struct Count {
   std::uint32_t series = 0;  ///< position in the order of the series
-  std::int32_t from = 0;
-  std::int32_t to = 0;
-  std::int32_t cost = 0;  ///< what the reader loses when it is hidden
+  std::uint32_t window = 0;  ///< position in the order of the windows
+  std::int32_t cost = 0;     ///< what the reader loses when it is hidden
   Place place;
   bool of_month = false;  ///< printed as a month
   std::int64_t count = Cell::unknown;
@@ -24,13 +25,14 @@ struct Count {
 struct Counts {
   std::vector<Count> counts;      ///< by series, window and figure
   std::vector<SeriesKey> series;  ///< in order
-  /// All points in time, with every month border between the first and the last; days and the start
-  /// of all days behind them.
-  std::vector<std::int32_t> marks;
+  std::vector<Window> windows;    ///< in order
+  /// Points in time: every month border between the first and the last, then days and the start of
+  /// all days.
+  std::int32_t nodes = 0;
   Index index;  ///< the names
 };
 
 /// The same for every order of the figures, but for their positions.
-Counts counts_of(const std::vector<Figure>& figures, const DisclosureRules& rules);
+Counts counts_of(std::span<const Figure* const> figures, const DisclosureRules& rules);
 
 }  // namespace bandstand::disclosure

@@ -12,12 +12,20 @@ std::uint32_t number_of(CountOf count) {
 
 }  // namespace
 
+// Tables repeat their categories from period to period: after a name mostly comes the one that came
+// after it before.
 std::uint32_t Names::add(std::string_view name) {
+  if (last_ < next_.size() && *names_[next_[last_]] == name) return last_ = next_[last_];
   const auto known = added_.find(name);
-  if (known != added_.end()) return known->second;
-  const auto entry = added_.emplace(name, size()).first;
-  names_.push_back(&entry->first);
-  return entry->second;
+  std::uint32_t number = size();
+  if (known != added_.end()) {
+    number = known->second;
+  } else {
+    names_.push_back(&added_.emplace(name, number).first->first);
+    next_.push_back(number);
+  }
+  next_[last_] = number;
+  return last_ = number;
 }
 
 void Names::sort() {

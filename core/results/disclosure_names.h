@@ -37,6 +37,8 @@ class Names {
   };
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> added_;
   std::vector<const std::string*> names_;  ///< as added; once sorted, by position
+  std::vector<std::uint32_t> next_;        ///< by name: the one that was added after it last time
+  std::uint32_t last_ = 0;
   std::vector<std::uint32_t> positions_;
 };
 

@@ -31,11 +31,7 @@ void add_place(Tables& tables, const Count& count, std::int64_t hide_up_to) {
 }
 
 void add_cells(Tables& tables, const Counts& counts, std::int64_t hide_up_to) {
-  const auto node = [&counts](std::int32_t mark) {
-    return static_cast<std::int32_t>(
-        std::lower_bound(counts.marks.begin(), counts.marks.end(), mark) - counts.marks.begin());
-  };
-  tables.nodes = static_cast<std::int32_t>(counts.marks.size());
+  tables.nodes = counts.nodes;
   tables.cells.reserve(counts.counts.size());
   tables.places.reserve(counts.counts.size());
   const Count* last = nullptr;
@@ -46,11 +42,11 @@ void add_cells(Tables& tables, const Counts& counts, std::int64_t hide_up_to) {
       series.key = counts.series[count.series];
       series.first_cell = static_cast<std::uint32_t>(tables.cells.size());
     }
-    if (new_series || last->from != count.from || last->to != count.to) {
+    if (new_series || last->window != count.window) {
       Cell& cell = tables.cells.emplace_back();
       cell.series = count.series;
-      cell.from = node(count.from);
-      cell.to = node(count.to);
+      cell.from = counts.windows[count.window].from;
+      cell.to = counts.windows[count.window].to;
       cell.of_month = count.of_month;
       cell.first_place = static_cast<std::uint32_t>(tables.places.size());
       ++tables.series.back().cell_count;
@@ -115,7 +111,7 @@ NodeSets Tables::zeros_of(const std::vector<Term>& terms) const {
   return sets;
 }
 
-Tables tables_of(const std::vector<Figure>& figures, const DisclosureRules& rules) {
+Tables tables_of(std::span<const Figure* const> figures, const DisclosureRules& rules) {
   Tables tables;
   const Counts counts = counts_of(figures, rules);
   tables.cell_of.assign(figures.size(), {no_cell, no_cell});

@@ -6,6 +6,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "results/disclosure.h"
@@ -112,6 +113,6 @@ struct Tables {
 
 /// All counts of a report; the same for every order of the figures. Figures that are hidden already
 /// are hidden cells of unknown count.
-Tables tables_of(const std::vector<Figure>& figures, const DisclosureRules& rules);
+Tables tables_of(std::span<const Figure* const> figures, const DisclosureRules& rules);
 
 }  // namespace bandstand::disclosure

@@ -74,7 +74,7 @@ class ZeroFinder {
       const Cell& whole = tables_.cells[c];
       std::vector<std::uint32_t> missing;
       for (std::uint32_t s = first; s < end; ++s) {
-        if (tables_.find(s, whole.from, whole.to) == no_cell) missing.push_back(s);
+        if (tables_.beside(s, c) == no_cell) missing.push_back(s);
       }
       if (missing.size() == end - first && whole.count != 0) continue;
       for (const std::uint32_t s : missing) {

@@ -226,14 +226,6 @@ TEST(Disclosure, SourcesAreApart) {
   EXPECT_EQ(hidden_count(figures), 1);
 }
 
-TEST(Disclosure, ADirectionFromAHiddenFigureIsNotShown) {
-  std::vector<Figure> figures{count_in(month_of_april, 3), count_in(month_period(april + 1), 40),
-                              count_in(month_period(april + 2), 50)};
-  hide_small_numbers(figures, 5);
-  EXPECT_EQ(figures[1].direction, Direction::none);
-  EXPECT_EQ(figures[2].direction, Direction::up);
-}
-
 TEST(Disclosure, TheSameCasesUnderAnotherIndicatorAreHiddenToo) {
   Figure referrals = count_in(month_of_april, 4);
   Figure nfa = share_in(month_of_april, 0, 4);

@@ -1,0 +1,79 @@
+// What is judged in sharing mode is judged by what is shown.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "indicators/registry.h"
+#include "report/figure_set.h"
+#include "support/council.h"
+
+namespace bandstand {
+namespace {
+
+using test::Council;
+
+// Three contacts in April 2018, and twenty or more in each later month to September.
+std::string contacts() {
+  std::string csv = "Child Unique ID,Date of Contact,Contact Source\n";
+  for (int month = 4; month <= 9; ++month) {
+    const int count = month == 4 ? 3 : 10 + 5 * month;
+    for (int i = 0; i < count; ++i) {
+      csv += "C" + std::to_string(month * 100 + i) + ",0" + std::to_string(1 + i % 9) + "/0" +
+             std::to_string(month) + "/2018," + (i % 2 == 0 ? "1A: Family" : "2A: School") + "\n";
+    }
+  }
+  return csv;
+}
+
+bool is_hidden(const Figure& figure) { return figure.marker == Marker::suppressed; }
+
+TEST(SharingView, ADirectionIsNotShownWhereTheFigureBeforeIsHidden) {
+  Council council;
+  council.load(contacts(), "contacts.csv");
+  const auto indicator = find_definition("contacts");
+  ASSERT_TRUE(indicator);
+  const Period april = month_period(Month::of(Date::from_ymd(2018, 4, 1)));
+  const Period may = month_period(Month::of(Date::from_ymd(2018, 5, 1)));
+  ASSERT_NE(council.engine().figures().find(*indicator, may, "cases")->direction, Direction::none);
+
+  council.set("mode", "sharing");
+  const FigureSet& shared = council.engine().figures();
+  ASSERT_TRUE(is_hidden(*shared.find(*indicator, april, "cases")));
+  int shown_after_hidden = 0;
+  int with_direction = 0;
+  for (const Figure& figure : shared.figures()) {
+    if (is_hidden(figure)) EXPECT_EQ(figure.direction, Direction::none);
+    if (figure.direction != Direction::none) ++with_direction;
+    const Figure* const before = shared.previous(figure);
+    if (before == nullptr || !is_hidden(*before) || is_hidden(figure)) continue;
+    ++shown_after_hidden;
+    EXPECT_EQ(figure.direction, Direction::none);
+  }
+  EXPECT_GT(shown_after_hidden, 0);
+  EXPECT_GT(with_direction, 0);
+}
+
+TEST(SharingView, IsTheSameWhicheverOfItIsAskedForFirst) {
+  const auto load = [](Council& council) {
+    for (const char* file : {"golden/contacts/contacts.csv", "golden/re-referral/referrals.csv",
+                             "golden/assessment-45/assessments.csv",
+                             "golden/tracker/assessments.csv", "golden/measures/measures.csv"}) {
+      council.load_file(file);
+    }
+    council.set("mode", "sharing");
+  };
+  Council at_once;
+  load(at_once);
+  Council totals_first;
+  load(totals_first);
+  for (std::size_t i = registry().size(); i-- > 0;) {
+    const auto indicator = static_cast<std::uint16_t>(i);
+    for (const Figure& figure : totals_first.engine().figures().totals_of(indicator)) {
+      if (figure.breakdown == "total") EXPECT_EQ(figure.category, "");
+    }
+  }
+  EXPECT_EQ(totals_first.tidy_csv(), at_once.tidy_csv());
+}
+
+}  // namespace
+}  // namespace bandstand
