@@ -20,9 +20,8 @@ export function isOutOfMemory(fault: EngineFault): boolean {
   return fault.name === outOfMemory;
 }
 
-/** What is said of a file whose reading ended the engine, or that was not there to be read again. */
-export function leftOutProblem({ source, fault }: LeftOut): Problem {
-  const { name } = source;
+/** What is said of a file that ended the engine, or that was not there to be read again. */
+export function leftOutProblem({ name, fault }: Omit<LeftOut, 'id'>): Problem {
   if (isUnreadable(fault)) return { id: null, name, message: unreadable };
   const message = isOutOfMemory(fault)
     ? `There was not enough memory for this file beside the others, so it was left out. ${lessToRead}`

@@ -95,7 +95,6 @@ export class Store {
     let bytesAll = files.reduce((sum, file) => sum + file.size, 0);
     const started = this.now();
     let bytesBefore = 0;
-    let used = 0;
     const allKept = !this.state.unsaved;
     this.round = [];
     try {
@@ -132,8 +131,9 @@ export class Store {
         // Workbooks have sheets of guidance beside those with lists: they are listed as not used.
         const unlisted = refused.filter(({ id }) => id === null);
         problems.push(...(read === 0 || sources.length === 1 ? refused : unlisted));
-        used += read;
       }
+      problems.push(...(await this.fitRound()));
+      let used = this.round.filter(({ kind }) => kind !== 'unusable').length;
       const kept = await this.settleSecondLoad();
       const reread = await this.reread();
       problems = problemsAfter(problems, reread);
@@ -194,7 +194,26 @@ export class Store {
     } catch (reason) {
       if (!(reason instanceof EngineFault)) throw reason;
       const more = isUnreadable(reason) ? [] : await this.restart();
-      return [leftOutProblem({ source, fault: reason }), ...more];
+      return [leftOutProblem({ name, fault: reason }), ...more];
+    }
+  }
+
+  /**
+   * Lets the engine go through all rows for the first time, which can take more memory than reading
+   * them. As long as that ends it, the largest file of the round is given up.
+   */
+  private async fitRound(): Promise<Problem[]> {
+    const givenUp: Problem[] = [];
+    for (;;) {
+      try {
+        await this.client.call('files');
+        return givenUp;
+      } catch (reason) {
+        const largest = this.client.largest(this.round.map(({ id }) => id));
+        if (!(reason instanceof EngineFault) || largest === null) throw reason;
+        const { name = '' } = this.round.find(({ id }) => id === largest) ?? {};
+        givenUp.push(leftOutProblem({ name, fault: reason }), ...(await this.restart([largest])));
+      }
     }
   }
 
@@ -204,6 +223,8 @@ export class Store {
     const leftOut = await this.client.restart(dropped, (file, progress) =>
       this.change({ loading: restoringOf(file, progress, started) }),
     );
+    const gone = new Set([...dropped, ...leftOut.map(({ id }) => id)]);
+    this.round = this.round.filter(({ id }) => !gone.has(id));
     return leftOut.map(leftOutProblem);
   }
 

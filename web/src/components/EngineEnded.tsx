@@ -18,7 +18,8 @@ function Ended({ fault }: { fault: EngineFault }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [fault]);
   const memory = isOutOfMemory(fault);
-  const last = memory ? files.at(-1) : undefined;
+  const largestId = memory ? store.client.largest(files.map(({ id }) => id)) : null;
+  const largest = files.find(({ id }) => id === largestId);
   return (
     <div class="govuk-error-summary app-no-print" ref={box} tabIndex={-1} id="ended">
       <div role="alert">
@@ -35,13 +36,13 @@ function Ended({ fault }: { fault: EngineFault }) {
         </div>
       </div>
       <div class="govuk-button-group">
-        {last && (
-          <Button onClick={() => store.startAfresh([last.id])}>
-            Start afresh without {last.name}
+        {largest && (
+          <Button onClick={() => store.startAfresh([largest.id])}>
+            Start afresh without {largest.name}, the largest file
           </Button>
         )}
-        <Button kind={last ? 'secondary' : ''} onClick={() => store.startAfresh()}>
-          {last ? 'Start afresh with all files' : 'Start afresh'}
+        <Button kind={largest ? 'secondary' : ''} onClick={() => store.startAfresh()}>
+          {largest ? 'Start afresh with all files' : 'Start afresh'}
         </Button>
       </div>
       <Details summary="If it happens again, pass on these lines. They hold nothing from your files.">

@@ -41,7 +41,8 @@ export class EngineFault extends Error {
 
 /** A file that could not be read again. */
 export interface LeftOut {
-  source: Source;
+  id: number;
+  name: string;
   fault: EngineFault;
 }
 
@@ -182,6 +183,15 @@ export class EngineClient {
     return this.workbooks.open(file, opening);
   }
 
+  /** Of these files, the one with most in it; null where there are none. */
+  largest(ids: number[]): number | null {
+    const size = (id: number) => this.kept.get(id)?.size ?? 0;
+    return ids.reduce<number | null>(
+      (most, id) => (most !== null && size(most) >= size(id) ? most : id),
+      null,
+    );
+  }
+
   /** Whether a file of this name, size and date is loaded already. */
   has(file: Source): boolean {
     return [...this.kept.values()].some(
@@ -214,7 +224,7 @@ export class EngineClient {
         await this.readAs(id, source, (progress) => restoring?.(source, progress));
       } catch (reason) {
         if (!(reason instanceof EngineFault)) throw reason;
-        leftOut.push({ source, fault: reason });
+        leftOut.push({ id, name: source.name, fault: reason });
         this.kept.delete(id);
         if (this.worker === null) unread = await this.startAfresh();
       }

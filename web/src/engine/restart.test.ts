@@ -65,7 +65,7 @@ describe('a fresh worker', () => {
     for (const file of [csvFile('a.csv', 3), spoilt, csvFile('c.csv', 3)]) await client.read(file);
     Object.defineProperty(spoilt, 'name', { value: 'deadly.csv' });
     const leftOut = await client.restart();
-    expect(leftOut.map(({ source, fault }) => [source.name, fault.name])).toEqual([
+    expect(leftOut.map(({ name, fault }) => [name, fault.name])).toEqual([
       ['deadly.csv', 'RuntimeError'],
     ]);
     expect(await names(client)).toEqual(['1 a.csv', '3 c.csv']);

@@ -63,8 +63,8 @@ test('another screen says that it needs a fresh start, and has its figures after
   expect(page.store.state.said).toBe('Bandstand has started afresh.');
 });
 
-test('for want of memory the fresh start is offered without the file added last', async () => {
-  await results();
+test('for want of memory the fresh start is offered without the largest file', async () => {
+  await page.store.add([csvFile('list_4.csv', 200), csvFile('list_1.csv', 20)]);
   NearWorker.memory.exhausted = true;
   vi.spyOn(FakeEngine.prototype, 'tracker').mockImplementationOnce(() => {
     throw new WebAssembly.RuntimeError('Aborted()');
@@ -90,6 +90,26 @@ test('a file that ends the engine is named; those before it and after it are rea
   expect(page.text()).toContain('deadly.csv: Reading this file stopped Bandstand');
   expect(page.text()).toContain('RuntimeError: unreachable');
   expect(document.getElementById('ended')).toBe(null);
+});
+
+// What was read could be too much for what is worked out from it, and then nothing was left.
+test('files that are read but cannot be worked with are given up, the largest first', async () => {
+  await page.store.add([csvFile('list_1.csv', 5)]);
+  NearWorker.memory.exhausted = true;
+  vi.spyOn(FakeEngine.prototype, 'files').mockImplementationOnce(() => {
+    throw new WebAssembly.RuntimeError('Aborted()');
+  });
+  await page.store.add([
+    csvFile('list_2.csv', 5),
+    csvFile('list_3.csv', 50),
+    csvFile('list_4.csv', 5),
+  ]);
+  expect(names()).toEqual(['list_1.csv', 'list_2.csv', 'list_4.csv']);
+  const [problem, ...others] = page.store.state.problems;
+  expect(others).toEqual([]);
+  expect(problem?.name).toBe('list_3.csv');
+  expect(problem?.message).toContain('not enough memory');
+  expect(page.store.state.said).toMatch(/^2 files read/);
 });
 
 test('a file too large for the memory says what can be done', async () => {
