@@ -25,7 +25,6 @@ function build(name) {
   const sources = join(folder, 'sources.tar');
   execFileSync('git', ['archive', '--output', sources, 'HEAD'], { cwd: repository });
   run('tar', '-xf', sources);
-  run('npm', 'ci', '--loglevel=error');
   run('make', 'build');
   const built = ['build/wasm/bandstand_core.wasm', 'build/wasm/bandstand_core.mjs'];
   return Object.fromEntries(
