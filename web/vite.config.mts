@@ -39,8 +39,9 @@ export default defineConfig({
     }),
     checksum('bandstand.html'),
     // What it has come down to; the aim is 300 kB. Building what runs once a row for size would take
-    // 15 kB off it, and make a change of the as-at date a quarter slower.
-    weight({ page: 'bandstand.html', limit: 506_000 }),
+    // 15 kB off it, and make a change of the as-at date a quarter slower. What is done and said when the
+    // engine ends weighs 3 kB.
+    weight({ page: 'bandstand.html', limit: 509_000 }),
   ],
   css: {
     preprocessorOptions: {
