@@ -1,5 +1,5 @@
 # The commands of this repository. Each installs what it needs and is missing.
-.PHONY: run build test bench fuzz format clean
+.PHONY: run build test bench fuzz reproducible format clean
 .DEFAULT_GOAL := build
 
 # A private copy of Node.js, where the machine's own is too old (see .ci/setup).
@@ -42,6 +42,11 @@ fuzz:
 	  $$target -max_total_time=$(SECONDS) -timeout=30 -print_final_stats=1 -artifact_prefix=$$found- \
 	    $$found tests/fuzz/corpus || exit 1; \
 	done
+
+# Builds the page twice from nothing, in different folders, and compares the bytes.
+reproducible:
+	@.ci/setup build
+	@node tests/reproducible/build_twice.mjs
 
 # Puts the layout of every source right.
 format:

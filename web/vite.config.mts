@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { checksum } from './vite/checksum.mts';
 import { core_modules } from './vite/core_modules.mts';
+import { licensed } from './vite/licensed.mts';
 import { parts } from './vite/parts.mts';
 import { single_file } from './vite/single_file.mts';
 import { weight } from './vite/weight.mts';
@@ -28,15 +30,18 @@ export default defineConfig({
   plugins: [
     preact(),
     core_modules(repository),
-    parts(() => [core_modules(repository)]),
+    licensed(notices),
+    parts(() => [core_modules(repository), licensed(notices)]),
     single_file({
       names: ['bandstand.html', 'index.html'],
       repository,
       notices,
     }),
+    checksum('bandstand.html'),
     // What it has come down to; the aim is 300 kB. Building what runs once a row for size would take
-    // 15 kB off it, and make a change of the as-at date a quarter slower.
-    weight({ page: 'bandstand.html', limit: 506_000 }),
+    // 15 kB off it, and make a change of the as-at date a quarter slower. What is done and said when the
+    // engine ends weighs 3 kB.
+    weight({ page: 'bandstand.html', limit: 509_000 }),
   ],
   css: {
     preprocessorOptions: {

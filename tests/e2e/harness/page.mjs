@@ -157,6 +157,11 @@ export class ChromiumPage extends Page {
     return this.native.evaluate(`(${body})(...${JSON.stringify(values)})`);
   }
 
+  /** Runs a function with plain arguments before the page's own scripts, from the next load on. */
+  before_scripts(body, ...values) {
+    return this.native.addInitScript(`(${body})(...${JSON.stringify(values)})`);
+  }
+
   locate(target) {
     if (typeof target === 'string') return this.native.locator(target).first();
     return this.native.getByRole(target.role, { name: target.name, exact: true }).first();
@@ -209,6 +214,10 @@ export class FirefoxPage extends Page {
     super(native, browser);
     this.downloads = downloads;
     native.setDefaultTimeout(patience);
+  }
+
+  before_scripts(body, ...values) {
+    return this.native.evaluateOnNewDocument(body, ...values);
   }
 
   locate(target) {

@@ -1,6 +1,7 @@
 // The frame around the screens: header, navigation, which view is on, and the live region.
 import { version } from 'virtual:build-info';
 import { useEffect, useState } from 'preact/hooks';
+import { EngineEnded } from '../components/EngineEnded';
 import { LiveOnly } from '../components/LiveOnly';
 import { ModeBar, viewWords } from '../components/ModeBar';
 import { PrintRefusal } from '../components/PrintRefusal';
@@ -160,6 +161,7 @@ export function App() {
           data-screen={longLoading ? 'loading' : route.screen}
           data-tables={compact ? 'compact' : undefined}
         >
+          {!longLoading && <EngineEnded />}
           {status === 'failed' ? (
             <Fault />
           ) : longLoading ? (

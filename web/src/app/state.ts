@@ -42,8 +42,12 @@ export interface Question {
 }
 
 export interface State {
+  /** Failed: it never started. */
   status: 'starting' | 'ready' | 'failed';
+  /** Why the engine failed to start, or ended; what was shown before stays on the screen. */
   fault: EngineFault | null;
+  /** The engine has not answered for so long that it may never do. */
+  silent: boolean;
   loading: Loading | null;
   files: FileSummary[];
   problems: Problem[];
@@ -73,6 +77,7 @@ export interface State {
 export const atFirst: State = {
   status: 'starting',
   fault: null,
+  silent: false,
   loading: null,
   files: [],
   problems: [],

@@ -6,14 +6,8 @@ import { count, plural } from '../format/number';
 import { noAnswers } from './answers';
 import { type Draft, keptText } from './drafts';
 import { asPresentedFirst } from './presenting';
-import {
-  isUnreadable,
-  moreUsed,
-  problemsAfter,
-  rereadOutdated,
-  unreadable,
-  unusable,
-} from './rereading';
+import { faultOf, leftOutProblem, restoringOf } from './recovering';
+import { isUnreadable, moreUsed, problemsAfter, rereadOutdated, unusable } from './rereading';
 import { meetings, replaced, type SecondLoad } from './second_load';
 import { atFirst, type Loading, type Problem, type State } from './state';
 
@@ -39,6 +33,8 @@ export class Store {
     private readonly now: () => number = () => performance.now(),
   ) {
     this.state = { ...this.state, ...brought };
+    client.onEnd = (fault) => this.fail(fault);
+    client.onSilence = (silent) => this.change({ silent });
   }
 
   subscribe(listener: () => void): () => void {
@@ -55,18 +51,14 @@ export class Store {
     this.change({ said: text });
   }
 
-  /** Shows our own mistakes as such; a cancelled request is nobody's mistake. */
+  /**
+   * Shows our own mistakes as such, the first until there is a fresh engine; a cancelled request is
+   * nobody's mistake.
+   */
   fail(reason: unknown): void {
-    if (reason instanceof Cancelled) return;
-    const fault =
-      reason instanceof EngineFault
-        ? reason
-        : new EngineFault(
-            reason instanceof Error ? reason.name : 'Error',
-            reason instanceof Error ? reason.message : String(reason),
-            reason instanceof Error ? (reason.stack ?? '') : '',
-          );
-    this.change({ status: 'failed', fault, loading: null });
+    if (reason instanceof Cancelled || this.state.fault !== null) return;
+    const status = this.state.status === 'ready' ? 'ready' : 'failed';
+    this.change({ status, fault: faultOf(reason), loading: null });
   }
 
   start(): Promise<void> {
@@ -90,7 +82,7 @@ export class Store {
     if (files.length + folders.length === 0) return false;
     const { cancels } = this;
     await this.starting;
-    if (this.state.status !== 'ready') return false;
+    if (this.state.status !== 'ready' || this.state.fault !== null) return false;
     if (this.state.loading !== null || this.state.question !== null) {
       this.say('Files are still being read. Add more when that is done.');
       return false;
@@ -103,7 +95,6 @@ export class Store {
     let bytesAll = files.reduce((sum, file) => sum + file.size, 0);
     const started = this.now();
     let bytesBefore = 0;
-    let used = 0;
     const allKept = !this.state.unsaved;
     this.round = [];
     try {
@@ -132,15 +123,17 @@ export class Store {
         for (const source of sources) {
           const { name, size } = source;
           const at = { ...loading, name, total: size, bytesBefore, bytesAll };
-          const problem = await this.readOne(source, at);
+          const found = await this.readOne(source, at);
           bytesBefore += size;
-          if (problem === null) read += 1;
-          else refused.push(problem);
+          if (found.length === 0) read += 1;
+          refused.push(...found);
         }
         // Workbooks have sheets of guidance beside those with lists: they are listed as not used.
-        if (read === 0 || sources.length === 1) problems.push(...refused);
-        used += read;
+        const unlisted = refused.filter(({ id }) => id === null);
+        problems.push(...(read === 0 || sources.length === 1 ? refused : unlisted));
       }
+      problems.push(...(await this.fitRound()));
+      let used = this.round.filter(({ kind }) => kind !== 'unusable').length;
       const kept = await this.settleSecondLoad();
       const reread = await this.reread();
       problems = problemsAfter(problems, reread);
@@ -186,22 +179,53 @@ export class Store {
     return answer !== 'cancel';
   }
 
-  /** Null when the file is of use, else what is wrong with it. */
-  private async readOne(source: Source, loading: Loading): Promise<Problem | null> {
+  /** Nothing when the file is of use, else what is wrong with it, and with others because of it. */
+  private async readOne(source: Source, loading: Loading): Promise<Problem[]> {
     const { name } = source;
-    if (this.client.has(source)) return { id: null, name, message: alreadyLoaded };
+    if (this.client.has(source)) return [{ id: null, name, message: alreadyLoaded }];
     this.change({ loading });
     try {
       const end = await this.client.read(source, (progress) =>
         this.change({ loading: { ...loading, ...progress } }),
       );
       this.round.push(end);
-      if (end.kind !== 'unusable') return null;
-      return { id: end.id, name, message: end.message ?? unusable };
+      if (end.kind !== 'unusable') return [];
+      return [{ id: end.id, name, message: end.message ?? unusable }];
     } catch (reason) {
-      if (!isUnreadable(reason)) throw reason;
-      return { id: null, name, message: unreadable };
+      if (!(reason instanceof EngineFault)) throw reason;
+      const more = isUnreadable(reason) ? [] : await this.restart();
+      return [leftOutProblem({ name, fault: reason }), ...more];
     }
+  }
+
+  /**
+   * Lets the engine go through all rows for the first time, which can take more memory than reading
+   * them. As long as that ends it, the largest file of the round is given up.
+   */
+  private async fitRound(): Promise<Problem[]> {
+    const givenUp: Problem[] = [];
+    for (;;) {
+      try {
+        await this.client.call('files');
+        return givenUp;
+      } catch (reason) {
+        const largest = this.client.largest(this.round.map(({ id }) => id));
+        if (!(reason instanceof EngineFault) || largest === null) throw reason;
+        const { name = '' } = this.round.find(({ id }) => id === largest) ?? {};
+        givenUp.push(leftOutProblem({ name, fault: reason }), ...(await this.restart([largest])));
+      }
+    }
+  }
+
+  /** A fresh engine with the files there are, but for those named; what could not be read again. */
+  private async restart(dropped: number[] = []): Promise<Problem[]> {
+    const started = this.now();
+    const leftOut = await this.client.restart(dropped, (file, progress) =>
+      this.change({ loading: restoringOf(file, progress, started) }),
+    );
+    const gone = new Set([...dropped, ...leftOut.map(({ id }) => id)]);
+    this.round = this.round.filter(({ id }) => !gone.has(id));
+    return leftOut.map(leftOutProblem);
   }
 
   /**
@@ -235,24 +259,21 @@ export class Store {
     this.cancels += 1;
     this.change({ loading: null });
     try {
-      const started = this.now();
-      await this.client.cancel(dropped, (file, progress) =>
-        this.change({
-          loading: {
-            name: file.name,
-            index: 1,
-            files: 1,
-            ...progress,
-            bytesBefore: 0,
-            bytesAll: file.size,
-            started,
-            restoring: true,
-            opening: false,
-          },
-        }),
-      );
-      await this.refresh({ loading: null });
+      const leftOut = await this.restart(dropped);
+      await this.refresh({ loading: null, problems: this.state.problems.concat(leftOut) });
       this.say('Reading was cancelled. The files you had before are still loaded.');
+    } catch (reason) {
+      this.fail(reason);
+    }
+  }
+
+  /** Brings the files back, but for those named, after the engine has ended or fallen silent. */
+  async startAfresh(dropped: number[] = []): Promise<void> {
+    this.change({ fault: null });
+    try {
+      const leftOut = await this.restart(dropped);
+      await this.refresh({ loading: null, problems: this.state.problems.concat(leftOut) });
+      this.say('Bandstand has started afresh.');
     } catch (reason) {
       this.fail(reason);
     }
@@ -279,6 +300,7 @@ export class Store {
       this.kept.clear();
       await this.refresh({
         problems: [],
+        fault: null,
         sample: false,
         loading: null,
         presenting: asPresentedFirst,

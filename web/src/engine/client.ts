@@ -1,8 +1,8 @@
-// The page's side of the protocol. Cancelling ends the worker; a fresh one gets the settings and
-// the files kept so far. The page keeps File objects, never what is in them.
+// The page's side of the protocol. Where the worker ends, because the reader cancels or by itself, a
+// fresh one gets the settings and the files kept so far.
 import type { Workbooks } from '../workbook/open';
 import type { FileEnd, Mode } from './contract';
-import { dealtOutFrom } from './dealing';
+import { Helpers } from './helpers';
 import {
   type Answer,
   type Args,
@@ -12,6 +12,7 @@ import {
   type Request,
   type Source,
 } from './protocol';
+import { Silence } from './silence';
 
 export interface WorkerLike {
   postMessage(message: unknown, transfer?: Transferable[]): void;
@@ -38,14 +39,18 @@ export class EngineFault extends Error {
   }
 }
 
+/** A file that could not be read again. */
+export interface LeftOut {
+  id: number;
+  name: string;
+  fault: EngineFault;
+}
+
 interface Pending {
   resolve: (value: unknown) => void;
   reject: (reason: Error) => void;
   progress?: (progress: Progress) => void;
 }
-
-// More would only wait for the disk, or for the one worker that keeps the rows.
-const mostHelpers = 3;
 
 type Unnumbered<R> = R extends { id: number } ? Omit<R, 'id'> : never;
 
@@ -53,12 +58,18 @@ export class EngineClient {
   version = '';
   /** The engine's id of the file of settings that this copy of the page carries. */
   carriedId: number | null = null;
+  /** Hears that the worker has ended while nobody waited for an answer. */
+  onEnd: (fault: EngineFault) => void = () => undefined;
+  /** Hears when an answer is long in coming, and when it has come after all. */
+  onSilence: (silent: boolean) => void = () => undefined;
+  private readonly silence = new Silence((silent) => this.onSilence(silent));
   private worker: WorkerLike | null = null;
   private module: Promise<WebAssembly.Module> | null = null;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
-  private readonly helpers: WorkerLike[] = [];
   private endRehearsal: () => void = () => undefined;
+  private readonly helpers: Helpers;
+  /** All files read, by their ids, whether or not a fresh worker has read them again yet. */
   private readonly kept = new Map<number, Source>();
   private readonly settings = new Map<string, string>();
 
@@ -69,16 +80,20 @@ export class EngineClient {
     private readonly workbooks: Workbooks,
     /** Read before any other file, in every worker; not one of the reader's files. */
     private readonly carried: File | null = null,
-  ) {}
+  ) {
+    this.helpers = new Helpers(spawn, today);
+  }
 
   /** Starts the worker and the engine in it. The core is compiled once, here, and shared. */
   async start(): Promise<void> {
-    this.module ??= this.compile();
     const worker = this.spawn();
     worker.onmessage = (event) => this.receive(event.data);
-    worker.onerror = (event) =>
-      this.failAll(new EngineFault('WorkerError', event.message || 'The worker stopped.', ''));
-    const module = await this.module;
+    worker.onerror = (event) => {
+      const fault = new EngineFault('WorkerError', event.message || 'The worker stopped.', '');
+      if (this.pending.size === 0) this.onEnd(fault);
+      this.end(fault);
+    };
+    const module = await this.compiled();
     this.worker = worker;
     this.version = (await this.send({ type: 'start', module, today: this.today })) as string;
     if (this.carried !== null) {
@@ -109,6 +124,11 @@ export class EngineClient {
     worker.terminate();
   }
 
+  private compiled(): Promise<WebAssembly.Module> {
+    this.module ??= this.compile();
+    return this.module;
+  }
+
   async call<M extends Method>(method: M, ...args: Args<M>): Promise<Answer<M>> {
     return this.callIn(undefined, method, ...args);
   }
@@ -127,12 +147,22 @@ export class EngineClient {
   /** Reads one file to its end, and says what it is; what became of its rows `files` says. */
   async read(file: Source, progress?: (progress: Progress) => void): Promise<FileEnd> {
     this.endRehearsal();
-    const helpers = await this.helpersFor(file);
-    const request = { type: 'read' as const, file, helpers };
-    const reading = this.send(request, progress, helpers).finally(() => this.endHelpers());
+    const end = await this.readAs(undefined, file, progress);
+    this.kept.set(end.id, file);
+    return end;
+  }
+
+  /** As a fresh worker reads a file again: it keeps the id it had. */
+  private async readAs(
+    as: number | undefined,
+    file: Source,
+    progress?: (progress: Progress) => void,
+  ): Promise<FileEnd> {
+    const helpers = this.helpers.portsFor(file, await this.compiled());
+    const request = { type: 'read' as const, file, helpers, as };
+    const reading = this.send(request, progress, helpers).finally(() => this.helpers.end());
     const end = (await reading) as FileEnd;
     if (end.kind === 'settings') await this.rememberAll();
-    this.kept.set(end.id, file);
     return end;
   }
 
@@ -153,6 +183,15 @@ export class EngineClient {
     return this.workbooks.open(file, opening);
   }
 
+  /** Of these files, the one with most in it; null where there are none. */
+  largest(ids: number[]): number | null {
+    const size = (id: number) => this.kept.get(id)?.size ?? 0;
+    return ids.reduce<number | null>(
+      (most, id) => (most !== null && size(most) >= size(id) ? most : id),
+      null,
+    );
+  }
+
   /** Whether a file of this name, size and date is loaded already. */
   has(file: Source): boolean {
     return [...this.kept.values()].some(
@@ -164,61 +203,49 @@ export class EngineClient {
   }
 
   /**
-   * Stops whatever runs, drops the files named, and brings the rest back in a fresh worker.
-   * `restoring` hears which file is being read again.
+   * Ends the worker with whatever runs in it, drops the files named, and brings the rest back in a
+   * fresh one under the ids they had; those that cannot be read again are left out. `restoring`
+   * hears which is being read.
    */
-  async cancel(
+  async restart(
     dropped: Iterable<number> = [],
     restoring?: (file: Source, progress: Progress) => void,
-  ): Promise<void> {
+  ): Promise<LeftOut[]> {
     for (const id of dropped) this.kept.delete(id);
     this.workbooks.cancel();
-    this.endHelpers();
-    this.worker?.terminate();
-    this.worker = null;
-    this.failAll(new Cancelled());
-    const files = [...this.kept.values()];
-    this.kept.clear();
-    await this.start();
-    // Settings last: a file of settings may be older than what was set by hand after it. But lists
-    // are read by the headings and spellings set.
+    this.end(new Cancelled());
+    // Settings last: a file of settings may be older than what was set by hand after it.
     const settings = [...this.settings];
-    const aliases = this.settings.get('aliases');
-    if (aliases !== undefined) await this.call('set', 'aliases', aliases);
-    for (const file of files) {
-      await this.read(file, restoring && ((progress) => restoring(file, progress)));
+    const leftOut: LeftOut[] = [];
+    let unread = await this.startAfresh();
+    for (let next = unread.shift(); next !== undefined; next = unread.shift()) {
+      const [id, source] = next;
+      try {
+        await this.readAs(id, source, (progress) => restoring?.(source, progress));
+      } catch (reason) {
+        if (!(reason instanceof EngineFault)) throw reason;
+        leftOut.push({ id, name: source.name, fault: reason });
+        this.kept.delete(id);
+        if (this.worker === null) unread = await this.startAfresh();
+      }
     }
     for (const [key, value] of settings) await this.call('set', key, value);
+    return leftOut;
+  }
+
+  /** A worker that knows the spellings by which the files, which it returns, are to be read. */
+  private async startAfresh(): Promise<[number, Source][]> {
+    await this.start();
+    const aliases = this.settings.get('aliases');
+    if (aliases !== undefined) await this.call('set', 'aliases', aliases);
+    return [...this.kept];
   }
 
   /** A fresh worker that knows nothing but the settings the page carries. */
   async forget(): Promise<void> {
     this.settings.clear();
-    await this.cancel([...this.kept.keys()]);
-  }
-
-  /**
-   * Ports to fresh workers that help to read a large file; each costs a processor and little memory,
-   * and ends with the file.
-   */
-  private async helpersFor(file: Source): Promise<MessagePort[]> {
-    const spare = Math.min((globalThis.navigator?.hardwareConcurrency ?? 1) - 1, mostHelpers);
-    if (!(file instanceof File) || file.size < dealtOutFrom || this.module === null) return [];
-    const module = await this.module;
-    return Array.from({ length: spare }, () => {
-      const helper = this.spawn();
-      const { port1, port2 } = new MessageChannel();
-      const start: Request = { type: 'start', id: 0, module, today: this.today };
-      const help: Request = { type: 'help', id: 0, port: port2 };
-      helper.postMessage(start);
-      helper.postMessage(help, [port2]);
-      this.helpers.push(helper);
-      return port1;
-    });
-  }
-
-  private endHelpers(): void {
-    for (const helper of this.helpers.splice(0)) helper.terminate();
+    this.kept.clear();
+    await this.restart();
   }
 
   /** A file of settings changes them without a call of `set`. */
@@ -248,6 +275,7 @@ export class EngineClient {
       return Promise.reject(new EngineFault('NotStarted', 'The engine is not running.', ''));
     }
     const id = this.nextId++;
+    if (this.pending.size === 0) this.silence.heard(true);
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject, progress });
       worker.postMessage({ ...request, id }, transfer);
@@ -259,18 +287,31 @@ export class EngineClient {
     if (waiting === undefined) return;
     if (reply.type === 'progress') {
       waiting.progress?.({ bytes: reply.bytes, total: reply.total, rows: reply.rows });
+      this.silence.heard(true);
       return;
     }
     this.pending.delete(reply.id);
+    this.silence.heard(this.pending.size > 0);
     if (reply.type === 'ok') {
       waiting.resolve(reply.value);
     } else {
       const { name, message, stack } = reply.error;
-      waiting.reject(new EngineFault(name, message, stack));
+      const fault = new EngineFault(name, message, stack);
+      waiting.reject(fault);
+      if (reply.ended) this.end(fault);
     }
   }
 
-  private failAll(reason: Error): void {
+  /** Ends the worker and its helpers; whatever still waits for an answer hears why. */
+  private end(reason: Error): void {
+    this.helpers.end();
+    if (this.worker !== null) {
+      this.worker.onerror = null;
+      this.worker.onmessage = null;
+      this.worker.terminate();
+      this.worker = null;
+    }
+    this.silence.heard(false);
     const waiting = [...this.pending.values()];
     this.pending.clear();
     for (const one of waiting) one.reject(reason);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import createFakeCore from '../test/fake_engine';
-import { csvFile, NearWorker, nearClient } from '../test/near_worker';
+import { csvFile, NearWorker, nearClient, nearCore } from '../test/near_worker';
 import { type EngineClient, EngineFault } from './client';
 import { Host } from './host';
 import { Cancelled, plainError, type Reply } from './protocol';
@@ -55,7 +54,7 @@ describe('the client', () => {
     const restored: string[] = [];
     const [first] = NearWorker.made;
     const outcome = expect(waiting).rejects.toBeInstanceOf(Cancelled);
-    await client.cancel([id], (file) => restored.push(file.name));
+    await client.restart([id], (file) => restored.push(file.name));
     await outcome;
     expect(first?.ended).toBe(true);
     expect(NearWorker.made.length).toBe(2);
@@ -70,10 +69,10 @@ describe('the client', () => {
       (await client.call('settings')).find(({ key }) => key === 'polarity')?.value;
     await client.read(csvFile('bandstand-settings.csv', 1));
     expect(await polarity()).toBe('stockton');
-    await client.cancel();
+    await client.restart();
     expect(await polarity()).toBe('stockton');
     await client.call('set', 'polarity', 'national');
-    await client.cancel();
+    await client.restart();
     expect(await polarity()).toBe('national');
   });
 
@@ -85,7 +84,7 @@ describe('the client', () => {
     expect(await polarity()).toBe('stockton');
     expect((await client.call('files')).map(({ id }) => id)).toEqual([client.carriedId]);
     await client.call('set', 'polarity', 'national');
-    await client.cancel();
+    await client.restart();
     expect(await polarity()).toBe('national');
     await client.forget();
     expect(await polarity()).toBe('stockton');
@@ -95,7 +94,7 @@ describe('the client', () => {
     const client = await started();
     const refused = await client.call('set', 'small-number-threshold', 'six');
     expect(refused.ok).toBe(false);
-    await client.cancel();
+    await client.restart();
     const sets = NearWorker.made[1]?.seen.filter(
       (request) => request.type === 'call' && request.method === 'set',
     );
@@ -120,22 +119,13 @@ describe('the client', () => {
     expect(working).toContain('80.9');
     expect((await client.call('frame')).mode).toBe('working');
   });
-
-  test('a worker that dies fails what waits, and nothing hangs', async () => {
-    const client = await started();
-    const [worker] = NearWorker.made;
-    if (worker) worker.postMessage = () => undefined;
-    const waiting = client.call('files');
-    worker?.onerror?.({ message: 'out of memory' } as ErrorEvent);
-    await expect(waiting).rejects.toMatchObject({ name: 'WorkerError', message: 'out of memory' });
-  });
 });
 
 describe('the host', () => {
   test('answers in order, even behind a file that is still being read', async () => {
     const order: (number | string)[] = [];
     const host = new Host({
-      create: createFakeCore,
+      create: nearCore,
       post: (reply) => order.push(reply.type === 'progress' ? 'progress' : reply.id),
     });
     host.take({ type: 'start', id: 1, module: {} as WebAssembly.Module, today: '2018-10-01' });
@@ -147,7 +137,7 @@ describe('the host', () => {
   test('a file whose bytes cannot be had leaves nothing behind', async () => {
     const replies: Reply[] = [];
     const host = new Host({
-      create: createFakeCore,
+      create: nearCore,
       post: (reply) => replies.push(reply),
     });
     const file = csvFile('a.csv', 5);

@@ -1,8 +1,11 @@
 // The worker's side of the protocol: owns the one Engine, answers requests strictly in order.
 import type { CoreModule, Engine, Mode } from './contract';
 import { Helper, readDealtOut } from './dealing';
+import type { CoreMemory } from './memory';
 import {
   type CallRequest,
+  type FailedReply,
+  outOfMemory,
   plainError,
   type ReadRequest,
   type Reply,
@@ -11,16 +14,44 @@ import {
 import { readFile } from './reader';
 import { rehearse } from './rehearsal.mjs';
 
+export interface LoadedCore {
+  core: CoreModule;
+  memory: Pick<CoreMemory, 'full' | 'exhausted'>;
+}
+
 export interface HostParts {
-  create: (module: WebAssembly.Module) => Promise<CoreModule>;
+  create: (module: WebAssembly.Module) => Promise<LoadedCore>;
   post: (reply: Reply) => void;
   /** Milliseconds between progress reports. */
   every?: number;
   now?: () => number;
 }
 
+/** So much was read that the rest of the memory is needed for the figures. */
+class Full extends Error {}
+
+/** After these nobody knows what the engine's memory holds: it must not be asked again. */
+function endsEngine(reason: unknown): boolean {
+  return (
+    reason instanceof Full ||
+    reason instanceof WebAssembly.RuntimeError ||
+    reason instanceof RangeError ||
+    plainError(reason).name === 'InternalError' // Firefox's, for a stack that is too deep
+  );
+}
+
+/** Begins a file; the engine counts its ids upwards, so those below the one wanted are used up. */
+function beginAs(engine: Engine, name: string, wanted: number): number {
+  for (;;) {
+    const id = engine.begin_file(name);
+    if (id >= wanted) return id;
+    engine.remove_file(id);
+  }
+}
+
 export class Host {
   private engine: Engine | null = null;
+  private memory: LoadedCore['memory'] = { full: false, exhausted: false };
   private tail: Promise<void> = Promise.resolve();
 
   constructor(private readonly parts: HostParts) {}
@@ -31,16 +62,24 @@ export class Host {
       try {
         this.parts.post({ type: 'ok', id: request.id, value: await this.answer(request) });
       } catch (reason) {
-        this.parts.post({ type: 'failed', id: request.id, error: plainError(reason) });
+        this.parts.post(this.failed(request.id, reason));
       }
     });
     return this.tail;
   }
 
+  private failed(id: number, reason: unknown): FailedReply {
+    const error = plainError(reason);
+    const ended = endsEngine(reason);
+    if (ended && this.memory.exhausted) error.name = outOfMemory;
+    return { type: 'failed', id, error, ended };
+  }
+
   private async answer(request: Request): Promise<unknown> {
     switch (request.type) {
       case 'start': {
-        const core = await this.parts.create(request.module);
+        const { core, memory } = await this.parts.create(request.module);
+        this.memory = memory;
         this.engine = new core.Engine(request.today);
         return core.version();
       }
@@ -80,9 +119,10 @@ export class Host {
     const { file } = request;
     const now = this.parts.now ?? (() => performance.now());
     const every = this.parts.every ?? 100;
-    const id = engine.begin_file(file.name);
+    const id = beginAs(engine, file.name, request.as ?? 0);
     let reported = now();
     const fed = () => {
+      if (this.memory.full) throw new Full('The files need more memory than a browser has.');
       if (now() - reported < every) return;
       reported = now();
       this.parts.post({
@@ -104,7 +144,7 @@ export class Host {
       }
       return engine.end_file(id);
     } catch (reason) {
-      engine.remove_file(id);
+      if (!endsEngine(reason)) engine.remove_file(id);
       throw reason;
     }
   }

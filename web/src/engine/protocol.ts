@@ -67,6 +67,8 @@ export interface ReadRequest {
   type: 'read';
   id: number;
   file: Source;
+  /** The id it had in an earlier worker, higher than those read before it; else it gets one. */
+  as?: number;
   /** Workers that were told to help, for a large file. */
   helpers?: MessagePort[];
 }
@@ -119,12 +121,17 @@ export interface FailedReply {
   type: 'failed';
   id: number;
   error: PlainError;
+  /** The engine cannot be asked again; its worker is of no use any more. */
+  ended?: boolean;
 }
 
 export type Reply = ProgressReply | OkReply | FailedReply;
 
 /** The reader cancelled; not a fault. */
 export class Cancelled extends Error {}
+
+/** Name of the error where a file, or what is made of the files, needs more memory than there is. */
+export const outOfMemory = 'OutOfMemory';
 
 /** Native errors do not survive cloning in every browser; their three texts do. */
 export function plainError(reason: unknown): PlainError {

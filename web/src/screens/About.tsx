@@ -17,6 +17,13 @@ const parts: [string, string][] = [
   ['Emscripten and LLVM runtime parts', 'MIT licence; Apache 2.0 with LLVM exceptions'],
 ];
 
+/** The hash by which the browser knows the page's script: it runs no other. */
+function scriptHash(): string {
+  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+  const hashes = policy?.getAttribute('content')?.match(/sha256-[^']+/g) ?? [];
+  return hashes[1] ?? 'not known'; // the first is of what unpacks the script
+}
+
 function Accessibility() {
   return (
     <>
@@ -76,6 +83,11 @@ export function About() {
               View the page’s source: its first line is a content security policy with{' '}
               <code>connect-src 'none'</code>, by which the browser itself refuses connections.
             </li>
+            <li>
+              Work out the file’s SHA-256 (on Windows: <code>certutil -hashfile</code>, the file’s
+              name, <code>SHA256</code>) and compare it with the one published with this version. A
+              copy with settings or results in it has another; its script below is the same.
+            </li>
             <li>Everything is in one HTML file, which your IT department can read and keep.</li>
           </ul>
         </Details>
@@ -92,6 +104,7 @@ export function About() {
             { key: 'Version', value: version },
             { key: 'Core', value: store.client.version },
             { key: 'Build', value: fingerprint },
+            { key: 'Script', value: scriptHash() },
             { key: 'Licence', value: 'MIT. The full texts are at the end of the page’s source.' },
             ...parts.map(([key, value]) => ({ key, value })),
           ]}

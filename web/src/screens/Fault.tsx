@@ -1,7 +1,7 @@
-// Our own mistake: says so, with what is needed to report it and nothing from any file.
-import { version } from 'virtual:build-info';
+// The engine did not start: says so, with what is needed to report it.
 import { useAppState } from '../app/hooks';
 import { Button } from '../components/Button';
+import { FaultReport } from '../components/FaultReport';
 import { PageTitle } from '../components/PageTitle';
 
 export function Fault() {
@@ -11,20 +11,13 @@ export function Fault() {
       <div class="govuk-grid-column-two-thirds">
         <PageTitle>Something went wrong in Bandstand</PageTitle>
         <p class="govuk-body">
-          This is a fault in the page or a browser that is too old for it, not in your files. Your
-          files were only read, never changed, and were sent nowhere.
+          Bandstand could not start. The browser may be too old for it, or the page may have a
+          fault. No file has been read.
         </p>
         <p class="govuk-body">
-          Reload the page and try again with fewer or smaller files. If it happens again, pass on
-          the lines below. They hold nothing from your files.
+          Reload the page. If it happens again, try a newer browser, or pass on the lines below.
         </p>
-        <pre class="app-fault">
-          Bandstand {version}
-          {'\n'}
-          {fault?.name}: {fault?.message}
-          {'\n'}
-          {navigator.userAgent}
-        </pre>
+        <FaultReport fault={fault} />
         <Button onClick={() => location.reload()}>Reload the page</Button>
       </div>
     </div>

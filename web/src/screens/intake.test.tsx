@@ -204,7 +204,7 @@ describe('loading', () => {
   });
 });
 
-describe('starting again and faults', () => {
+describe('starting again', () => {
   test('asks first, then forgets everything', async () => {
     await loaded();
     await page.click('Start again');
@@ -215,16 +215,6 @@ describe('starting again and faults', () => {
     await page.click('Forget and start again');
     expect(page.store.state.files).toEqual([]);
     expect(location.hash).toBe('#/start');
-  });
-
-  test('our own fault is shown as such, with version and no data', async () => {
-    await loaded();
-    NearWorker.made[0]?.onerror?.({ message: 'unreachable' } as ErrorEvent);
-    page.store.fail(new RangeError('memory access out of bounds'));
-    await settled();
-    expect(page.heading()).toBe('Something went wrong in Bandstand');
-    expect(page.text()).toContain('RangeError: memory access out of bounds');
-    expect(page.text()).toContain('Bandstand 1.2.3');
   });
 });
 

@@ -1,20 +1,26 @@
 // A worker in the same thread: a real host around the invented engine, for tests.
 import type { WorkerLike } from '../engine/client';
 import { EngineClient } from '../engine/client';
-import { Host } from '../engine/host';
+import { Host, type LoadedCore } from '../engine/host';
 import type { Reply, Request } from '../engine/protocol';
 import { type SheetReader, Workbooks } from '../workbook/open';
 import { sheetsOf, type WorkbookReply } from '../workbook/sheets';
 import createFakeCore from './fake_engine';
 
+export async function nearCore(): Promise<LoadedCore> {
+  return { core: await createFakeCore(), memory: NearWorker.memory };
+}
+
 export class NearWorker implements WorkerLike {
   static made: NearWorker[] = [];
+  /** Of every worker: what it says of its memory. */
+  static memory = { full: false, exhausted: false };
   onmessage: ((event: MessageEvent<Reply>) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
   ended = false;
   seen: Request[] = [];
   private readonly host = new Host({
-    create: createFakeCore,
+    create: nearCore,
     every: 0,
     post: (reply) => this.pass(reply),
   });
@@ -65,6 +71,7 @@ export class NearReader implements SheetReader {
 
 export function nearClient(carried: File | null = null): EngineClient {
   NearWorker.made = [];
+  NearWorker.memory = { full: false, exhausted: false };
   return new EngineClient(
     () => new NearWorker(),
     async () => ({}) as WebAssembly.Module,
