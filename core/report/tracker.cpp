@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "indicators/rule_answers.h"
+
 namespace bandstand {
 namespace {
 
@@ -19,23 +21,18 @@ void count(TrackerCounts& counts, const OpenAssessment& open, const Caseload& ca
   }
 }
 
-std::vector<OpenAssessment> by_row(const Caseload& caseload) {
-  std::vector<OpenAssessment> all;
-  for (const Row row : caseload.list(ListId::assessments).rows) {
-    // Few rows are open: that is asked first.
-    if (!is_open_at_as_at_date(caseload, row) || !is_single_assessment(caseload, row)) continue;
-    OpenAssessment& open = all.emplace_back();
-    open.row = row;
-    CaseClock clock = single_assessment_clock(caseload, row);
-    clock.end = caseload.as_at;
-    open.clock_start = clock.start;
-    open.due = caseload.calendar.due(clock.start, WorkingDays{tracker_limit});
-    open.days_used = days_used(clock, caseload.calendar);
-    open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
-                  : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
-                                                        : TrackerStatus::in_time;
-  }
-  return all;
+OpenAssessment open_assessment(const Caseload& caseload, Row row) {
+  CaseClock clock = single_assessment_clock(caseload, row);
+  clock.end = caseload.as_at;
+  OpenAssessment open;
+  open.row = row;
+  open.clock_start = clock.start;
+  open.due = caseload.calendar.due(clock.start, WorkingDays{tracker_limit});
+  open.days_used = days_used(clock, caseload.calendar);
+  open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
+                : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
+                                                      : TrackerStatus::in_time;
+  return open;
 }
 
 Figure count_figure(std::uint16_t indicator, const Caseload& caseload, std::string breakdown,
@@ -59,14 +56,29 @@ std::string_view tracker_status_text(TrackerStatus status) {
 }
 
 std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload) {
+  std::vector<OpenAssessment> all;
+  std::array<std::int32_t, rows_at_once> authorised;
+  in_batches(caseload.list(ListId::assessments).rows, [&](std::span<const Row> batch) {
+    caseload.assessments.authorised.gather(batch, authorised.data());
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      // Few rows are open: all others are passed over at once.
+      if (authorised[i] != missing_value || !is_open_at_as_at_date(caseload, batch[i])) continue;
+      if (is_single_assessment(caseload, batch[i]))
+        all.push_back(open_assessment(caseload, batch[i]));
+    }
+  });
+  return all;
+}
+
+std::vector<OpenAssessment> most_urgent_first(const Caseload& caseload) {
   struct OfChild {
     std::string_view id;
     OpenAssessment open;
   };
   std::vector<OfChild> found;
-  for (const OpenAssessment& open : by_row(caseload)) {
-    const std::uint32_t child = caseload.child(ListId::assessments, open.row);
-    found.push_back({caseload.store().children.text(child), open});
+  for (const OpenAssessment& open : open_assessments_at(caseload)) {
+    found.push_back(
+        {caseload.store().children.text(caseload.child(ListId::assessments, open.row)), open});
   }
   std::stable_sort(found.begin(), found.end(), [](const OfChild& a, const OfChild& b) {
     return std::tie(b.open.days_used, a.id, a.open.clock_start) <
@@ -107,7 +119,7 @@ std::vector<TrackerCounts> tracker_by(Column column, const std::vector<OpenAsses
 }
 
 std::vector<Figure> tracker_figures(std::uint16_t indicator, const Caseload& caseload) {
-  const std::vector<OpenAssessment> open = by_row(caseload);
+  const std::vector<OpenAssessment> open = open_assessments_at(caseload);
   const TrackerCounts total = tracker_total(open, caseload);
   std::vector<Figure> figures;
   figures.push_back(count_figure(indicator, caseload, "total", "", total.total()));
