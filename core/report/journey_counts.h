@@ -8,8 +8,8 @@
 #include <span>
 #include <vector>
 
+#include "indicators/rule_answers.h"
 #include "report/journey_links.h"
-#include "report/rule_answers.h"
 #include "results/exact.h"
 
 namespace bandstand {
