@@ -27,8 +27,8 @@ JourneyCases::JourneyCases(const Caseload& caseload)
     for (MonthOfStep& month : steps_[i]) month.bands.resize(text.bands.size());
     for (const Row row : caseload.list(stage_text(text.from).list).rows) {
       const Date on = links.event_of(text.from, row);
-      const std::uint16_t place = months_.of(on);
-      if (place == MonthSpan::outside) continue;
+      const std::uint32_t place = months_.of(on);
+      if (place == months_.size()) continue;
       MonthOfStep& month = steps_[i][place];
       ++month.started;
       const JourneyLink link = links.link(step, row, on);
@@ -46,8 +46,8 @@ JourneyCases::JourneyCases(const Caseload& caseload)
     cohort.resize(months_.size());
     for (const Row row : caseload.list(stage_text(first).list).rows) {
       const Date on = links.event_of(first, row);
-      const std::uint16_t place = months_.of(on);
-      if (place != MonthSpan::outside) ++cohort[place][furthest(links, first, row, on)];
+      const std::uint32_t place = months_.of(on);
+      if (place != months_.size()) ++cohort[place][furthest(links, first, row, on)];
     }
   }
 }
