@@ -99,6 +99,12 @@ const steps = [
     after: ['native'],
     counts: () => googletest('sanitize'),
   },
+  {
+    name: 'hostile files',
+    run: 'npm run --silent test:hostile',
+    needs: ['core for the page', 'sanitized'],
+    counts: node_test,
+  },
   { name: 'browser', run: 'npm run --silent test:e2e', needs: ['page'], counts: node_test },
 ];
 

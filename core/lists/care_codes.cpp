@@ -136,8 +136,10 @@ Activity read_activity(std::string_view cleaned) {
 bool read_suitable(std::string_view cleaned) {
   const std::string lowered = lower_case(without_prefix(cleaned));
   const std::vector<std::string> words = words_of(lowered);
-  if (words.empty() || has_code(words, {"unsuitable", "not", "no", "n", "2", "b"})) return false;
-  return has_code(words, {"suitable", "yes", "y", "1", "true"});
+  if (has_code(words, {"unsuitable", "not", "no"})) return false;
+  if (has_code(words, {"suitable", "yes", "true"})) return true;
+  // A digit or letter is an answer only where it is all there is.
+  return words.size() == 1 && has_code(words, {"y", "1"});
 }
 
 bool read_suitable_code(std::string_view cleaned) {

@@ -11,6 +11,7 @@
 #include "lists/return_codes.h"
 #include "lists/text.h"
 #include "lists/text_words.h"
+#include "lists/utf8.h"
 
 namespace bandstand {
 namespace {
@@ -20,13 +21,6 @@ constexpr Date earliest_plausible = Date::from_ymd(1990, 1, 1);
 constexpr std::size_t longest_name = 300;
 constexpr std::size_t ids_at_once = 256;
 constexpr std::size_t letters_at_once = ids_at_once * 16;
-
-std::string_view shortened(std::string_view text) {
-  if (text.size() <= longest_name) return text;
-  std::size_t end = longest_name;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end);
-}
 
 Column end_column(ListId list) {
   switch (list) {
@@ -66,7 +60,7 @@ Column end_column(ListId list) {
 }  // namespace
 
 std::int32_t SpellingCache::read(std::string_view raw, ListStore& store) {
-  std::string_view cleaned = shortened(clean_text(raw, scratch_));
+  std::string_view cleaned = cut_short(clean_text(raw, scratch_), longest_name);
   if (const std::string* meaning = aliases_->meaning(list_, column_, cleaned)) cleaned = *meaning;
   if (type_ == CellType::yes_no) {
     const auto answer = read_yes_no(cleaned);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "lists/text.h"
+#include "lists/utf8.h"
 
 namespace bandstand {
 namespace {
@@ -105,9 +106,11 @@ void CensusXml::finish() {
   if (!wrong_.empty()) return;
   if (!collection_.empty() && lower_case(collection_) != "cin") {
     wrong_ = "This is an XML file of another collection (" + collection_ +
-             "), not of the children in need census.";
+             "), not of the children in need census. Choose the file of that census.";
   } else if (children_ == 0 && collection_.empty()) {
-    wrong_ = "This XML file has no children in it: it is not a children in need census.";
+    wrong_ =
+        "This XML file has no children in it: it is not a children in need census. "
+        "Export the census again, or choose its file.";
   }
 }
 
@@ -134,7 +137,7 @@ void CensusXml::start_element(std::string_view full_name, std::uint64_t line) {
   if (!wrong_.empty()) return;
   if (open_.size() >= deepest) {
     wrong_ = "This XML file nests its elements too deeply (line " + std::to_string(line) +
-             "): it is not a children in need census.";
+             "): it is not a children in need census. Choose the file of that census.";
     return;
   }
   const std::string_view name = without_prefix(full_name);
@@ -144,7 +147,7 @@ void CensusXml::start_element(std::string_view full_name, std::uint64_t line) {
   text_.clear();
   switch (place) {
     case Place::leaf:
-      name_ = name.substr(0, longest_text);
+      name_ = cut_short(name, longest_text);
       break;
     case Place::unknown:
       if (parent != Place::unknown) note_unknown(parent == Place::leaf ? name_ : std::string(name));

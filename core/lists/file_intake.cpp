@@ -11,6 +11,7 @@
 #include "lists/settings_json.h"
 #include "lists/text.h"
 #include "lists/unknown_values.h"
+#include "lists/utf8.h"
 
 namespace bandstand {
 namespace {
@@ -24,7 +25,7 @@ constexpr std::uint64_t most_rows_sampled = 500;
 std::string heading_text(std::string_view raw) {
   std::string scratch;
   constexpr std::size_t longest = 200;
-  return std::string(clean_text(raw.substr(0, std::min(raw.size(), longest)), scratch));
+  return std::string(clean_text(cut_short(raw, longest), scratch));
 }
 
 }  // namespace
@@ -139,7 +140,8 @@ void FileIntake::take_row(const CsvRow& row) {
   SideTable::Row& kept = side_table_.rows.emplace_back();
   kept.line = row.line;
   std::string scratch;
-  for (const std::string_view cell : row.cells) {
+  const std::size_t cells = std::min(row.cells.size(), side_table_.keys.size());
+  for (const std::string_view cell : row.cells.first(cells)) {
     // The value of a setting may be a table, whose lines and quotation marks are to be kept.
     const bool is_table =
         record_.kind == FileKind::settings && cell.find_first_of("\r\n") != cell.npos;
@@ -170,9 +172,9 @@ void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {
   record_.list = match.list;
   const ListSpec& spec = list_spec(match.list);
   record_.title = std::string(spec.title) + " (" + list_source_text(match.list) + ")";
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+  headings_.assign(row.cells.begin(), row.cells.end());
+  for (std::size_t i = 0; i < std::min(row.cells.size(), most_headings); ++i) {
     FileHeader header{heading_text(row.cells[i]), false, {}};
-    headings_.emplace_back(row.cells[i]);
     if (const ColumnSpec* column = match.columns[i]) {
       header.recognised = true;
       header.column = column->header;
@@ -200,8 +202,8 @@ void FileIntake::start_side_table(const CsvRow& row, FileKind kind) {
   if (kind == FileKind::census_header) {
     record_.notes.emplace_back("It says what the census is; no figure rests on it.");
   }
-  for (const std::string_view cell : row.cells) {
-    headings_.emplace_back(cell);
+  headings_.assign(row.cells.begin(), row.cells.end());
+  for (const std::string_view cell : row.cells.first(std::min(row.cells.size(), most_headings))) {
     side_table_.keys.push_back(match_key(cell));
     FileHeader& header = record_.headers.emplace_back();
     header.text = heading_text(cell);
@@ -246,6 +248,11 @@ void FileIntake::note_dialect() {
   if (rows_before_headings_ > 0) {
     record_.notes.push_back("The headings stand on line " + std::to_string(heading_line_) +
                             "; what stands above was taken for titles.");
+  }
+  if (headings_.size() > most_headings) {
+    record_.notes.push_back("The file has " + std::to_string(headings_.size()) +
+                            " columns; only the first " + std::to_string(most_headings) +
+                            " are looked at.");
   }
   if (repeated_headings_ > 0) {
     record_.notes.push_back("The headings are repeated further down (" +

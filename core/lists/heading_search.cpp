@@ -8,6 +8,7 @@
 #include "lists/side_table.h"
 #include "lists/suggest.h"
 #include "lists/text.h"
+#include "lists/utf8.h"
 
 namespace bandstand {
 namespace {
@@ -29,16 +30,18 @@ bool may_be_headings(const std::vector<std::string>& row) {
          });
 }
 
-// `"Name", "Colour" and more`.
+// `"Name", "Colour" and more`; of what is no heading but a text, its start.
 std::string headings_named(const FileRecord& record) {
   constexpr std::size_t most = 12;
+  constexpr std::size_t longest = 40;
   std::string out;
   std::size_t count = 0;
   for (const FileHeader& header : record.headers) {
     if (header.text.empty()) continue;
     if (count == most) return out + " and more";
     if (count++ > 0) out += ", ";
-    out += '"' + header.text + '"';
+    const std::string_view start = cut_short(header.text, longest);
+    out += '"' + std::string(start) + (start == header.text ? "\"" : "...\"");
   }
   return out;
 }
@@ -75,7 +78,7 @@ void HeadingSearch::add(std::span<const std::string_view> cells) {
   std::vector<std::string>& row = rows_.emplace_back();
   std::string scratch;
   for (const std::string_view cell : cells.first(std::min(cells.size(), most_cells))) {
-    row.emplace_back(clean_text(cell.substr(0, longest_cell), scratch));
+    row.emplace_back(clean_text(cut_short(cell, longest_cell), scratch));
   }
 }
 

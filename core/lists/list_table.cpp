@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "lists/utf8.h"
+
 namespace bandstand {
 
 std::string_view row_reason_text(RowReason reason) {
@@ -91,14 +93,10 @@ void FileRecord::add_issue(std::uint64_t line, RowReason reason, std::size_t hea
                            std::string_view value) {
   // Long enough to find the cell again, short enough that a hostile file costs little.
   constexpr std::size_t shown = 200;
-  std::string_view kept = value.substr(0, shown);
-  while (kept.size() < value.size() && !kept.empty() &&
-         (static_cast<unsigned char>(value[kept.size()]) & 0xC0U) == 0x80U) {
-    kept.remove_suffix(1);
-  }
   const auto column =
       header < RowIssue::no_column ? static_cast<std::uint16_t>(header) : RowIssue::no_column;
-  issues.push_back({static_cast<std::uint32_t>(line), reason, column, values.id(kept)});
+  issues.push_back(
+      {static_cast<std::uint32_t>(line), reason, column, values.id(cut_short(value, shown))});
   ++counts[static_cast<std::size_t>(reason)];
 }
 

@@ -118,8 +118,6 @@ struct HeadingKeys {
 };
 
 HeadingKeys keys_of(std::span<const std::string_view> headings) {
-  // A row of thousands of cells is data gone wrong, not headings.
-  constexpr std::size_t most_headings = 2000;
   HeadingKeys result;
   for (const std::string_view heading : headings.first(std::min(headings.size(), most_headings))) {
     constexpr std::size_t longest = 500;

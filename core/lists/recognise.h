@@ -14,6 +14,9 @@
 
 namespace bandstand {
 
+/// A row of more cells is data gone wrong, not headings: those beyond are not looked at.
+inline constexpr std::size_t most_headings = 2000;
+
 struct HeaderMatch {
   ListId list = ListId::contacts;
   /// One per heading: the column it is, or null.

@@ -15,6 +15,8 @@ namespace {
 constexpr double least = 0.62;
 constexpr double margin = 0.06;
 constexpr std::size_t most_headings = 200;
+// A text of more words is nobody's heading; comparing it word by word takes long.
+constexpr std::size_t most_words = 25;
 
 using Words = std::vector<std::string>;
 
@@ -118,6 +120,7 @@ std::vector<Words> words_of(std::span<const Heading> headings) {
   std::vector<Words> words;
   for (const Heading& heading : headings.first(std::min(headings.size(), most_headings))) {
     words.push_back(heading_words(heading.text));
+    if (words.back().size() > most_words) words.back().clear();
   }
   return words;
 }

@@ -32,6 +32,13 @@ inline Utf8Character utf8_character(std::string_view text, std::size_t at) {
   return {value, length, false};
 }
 
+/// The start of a text: at most so many bytes, and no part of a character at its end.
+inline std::string_view cut_short(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return text;
+  while (most > 0 && (static_cast<unsigned char>(text[most]) & 0xC0U) == 0x80U) --most;
+  return text.substr(0, most);
+}
+
 inline void append_utf8(std::string& out, char32_t code_point) {
   const auto byte = [&out](char32_t value) { out += static_cast<char>(value); };
   const auto tail = [&byte](char32_t value) { byte(0x80 | (value & 0x3F)); };

@@ -303,7 +303,9 @@ std::string case_table_csv(const CaseTable& table) {
   out.end_row();
   for (const std::vector<std::string>& row : table.rows) {
     for (const std::string& cell : row) {
-      parse_exact(cell) ? out.plain(cell) : out.text(cell);  // a number starts no formula
+      // A number starts no formula; what begins with a plus is none of ours.
+      const bool is_number = parse_exact(cell).has_value() && cell.front() != '+';
+      is_number ? out.plain(cell) : out.text(cell);
     }
     out.end_row();
   }

@@ -10,6 +10,7 @@
 #include "lists/file_intake.h"
 #include "lists/put_in_order.h"
 #include "lists/text.h"
+#include "lists/utf8.h"
 #include "report/council_data.h"
 #include "report/csv_writer.h"
 
@@ -78,7 +79,7 @@ class TableCheck {
     }
     constexpr std::size_t longest_value = 100;
     reading_.faults.push_back({line, std::string(column),
-                               std::string(value.substr(0, longest_value)), std::move(message)});
+                               std::string(cut_short(value, longest_value)), std::move(message)});
   }
   void add_table_fault(std::string message) { add(0, {}, {}, std::move(message)); }
 

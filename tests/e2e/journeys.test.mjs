@@ -6,14 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
+import { command } from './harness/command.mjs';
 import { journey } from './harness/journey.mjs';
 import { go, has, heading, with_sample } from './harness/screens.mjs';
-
-const command =
-  process.env.BANDSTAND_COMMAND ??
-  fileURLToPath(new URL('../../build/native/bandstand', import.meta.url));
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-journeys-'));
 after(() => rmSync(folder, { recursive: true }));

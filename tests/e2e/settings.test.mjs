@@ -6,12 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { command } from './harness/command.mjs';
 import { journey } from './harness/journey.mjs';
 
-const command =
-  process.env.BANDSTAND_COMMAND ??
-  fileURLToPath(new URL('../../build/native/bandstand', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-settings-'));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -6,14 +6,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
 import { workbook } from '../support/workbook.mjs';
+import { command } from './harness/command.mjs';
 import { journey } from './harness/journey.mjs';
 
-const command =
-  process.env.BANDSTAND_COMMAND ??
-  fileURLToPath(new URL('../../build/native/bandstand', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-workbook-'));
 after(() => rmSync(folder, { recursive: true }));
 

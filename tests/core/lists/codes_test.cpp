@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "lists/care_codes.h"
+
 namespace bandstand {
 namespace {
 
@@ -69,6 +71,17 @@ TEST(ContactOutcomes, ClosedAndLogged) {
   }
   for (const char* text : {"", "Referral", "Closed", "Logged", "INFANT team", "Further action"}) {
     EXPECT_FALSE(is_closed_and_logged(text)) << text;
+  }
+}
+
+// `=1+1` was taken for the code 1 and counted as suitable.
+TEST(Suitability, AOneLetterCodeIsTheWholeAnswerOrNone) {
+  for (const char* text : {"Suitable", "a) Suitable", "1", "Y", "Yes", "1 - Suitable"}) {
+    EXPECT_TRUE(read_suitable(text)) << text;
+  }
+  for (const char* text : {"", "Unsuitable", "b) Unsuitable", "Not suitable", "2", "N", "No",
+                           "=1+1", "Flat 1, awaiting a decision"}) {
+    EXPECT_FALSE(read_suitable(text)) << text;
   }
 }
 

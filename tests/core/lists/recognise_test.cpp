@@ -289,6 +289,44 @@ TEST(Recognise, TitleRowsAndRepeatedHeadingsAreNoRows) {
   EXPECT_EQ(council.file(id).list, ListId::contacts);
 }
 
+// A page that lists a million headings stands still.
+TEST(Recognise, OfAMillionColumnsTheFirstThousandsAreLookedAt) {
+  Council council;
+  std::string head = "Child Unique ID,Date of Contact";
+  std::string row = "C1,01/07/2018";
+  for (int i = 0; i < 10'000; ++i) head += ",x", row += ",y";
+  const int id = council.load(head + "\n" + row + "\n");
+  EXPECT_EQ(council.account_text(id), "used 1 of 1");
+  EXPECT_EQ(council.file(id).headers.size(), most_headings);
+  ASSERT_FALSE(council.file(id).notes.empty());
+  EXPECT_EQ(council.file(id).notes.back(),
+            "The file has 10002 columns; only the first 2000 are looked at.");
+  const int measures = council.load("indicator,period,basis,numerator" + std::string(10'000, ',') +
+                                    "\nagency-rate,2017-18,year,1\n");
+  EXPECT_EQ(council.account_text(measures), "used 1 of 1");
+  EXPECT_EQ(council.file(measures).headers.size(), most_headings);
+}
+
+// The message repeated them whole, and comparing them with every column took minutes.
+TEST(Recognise, HeadingsOfTenThousandLettersAreNamedByTheirStart) {
+  Council council;
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "A1b2\xE8\xAF\x84 " + std::string(10'000, 'x') + ",";
+  const FileRecord& file = council.file(council.load(text + "\nrow,row\n"));
+  EXPECT_EQ(file.kind, FileKind::unusable);
+  EXPECT_LT(file.message.size(), 900u);
+  EXPECT_NE(file.message.find("xxx...\""), std::string::npos);
+}
+
+// They were cut within a character, and then read as Windows-1252.
+TEST(Recognise, ALongHeadingIsCutBetweenCharacters) {
+  Council council;
+  std::string heading;
+  for (int i = 0; i < 100; ++i) heading += "\xE8\xAF\x84";
+  const int id = council.load("Child Unique ID,Date of Contact," + heading + "\nC1,01/07/2018,5\n");
+  EXPECT_EQ(council.file(id).headers[2].text, heading.substr(0, 198));
+}
+
 TEST(Recognise, ListsUnrecognisedAndMissingColumns) {
   Council council;
   const int id = council.load(

@@ -35,6 +35,12 @@ TEST(CasesBehind, AColumnOfWhichOnlyAFileWithoutRowsHasTheHeadingIsBlank) {
   EXPECT_EQ(cell("Allocated Team"), "");
 }
 
+// An id with a plus before it passed for a number and stood unguarded in the download.
+TEST(CasesBehind, AnIdWithAPlusIsGuardedInTheDownloadAndANegativeNumberIsNot) {
+  const CaseTable table{2, {"Child Unique ID", "Days left"}, {{"+441632960001", "-3"}}};
+  EXPECT_NE(case_table_csv(table).find("\r\n'+441632960001,-3\r\n"), std::string::npos);
+}
+
 // Seven referrals of April by two teams, two on one day.
 class PagesOfCases : public testing::Test {
  protected:

@@ -104,12 +104,15 @@ class Page {
     return this.native.screenshot({ path, fullPage: true });
   }
 
-  /** Drops made-up files ({name, text}) onto an element, as a drag from outside ends. */
+  /** Drops made-up files ({name, text or base64}) onto an element, as a drag from outside ends. */
   drop(selector, files) {
     return this.evaluate(
       (wanted, dropped) => {
         const transfer = new DataTransfer();
-        for (const { name, text } of dropped) transfer.items.add(new File([text], name));
+        for (const { name, text, base64 = '' } of dropped) {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          transfer.items.add(new File([text ?? bytes], name));
+        }
         const element = document.querySelector(wanted);
         for (const type of ['dragenter', 'dragover', 'drop']) {
           const options = { bubbles: true, cancelable: true, dataTransfer: transfer };

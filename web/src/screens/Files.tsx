@@ -113,7 +113,7 @@ export function Files({ dragging, onFiles, at }: Props) {
           ]}
           firstCellIsHeader
           rows={files.map((file) => [
-            file.name,
+            <span class="app-file-name">{file.name}</span>,
             file.kind === 'unusable' ? `Not used: ${file.title}` : file.title,
             count(file.rows_read),
             count(file.rows_used),
