@@ -49,19 +49,10 @@ std::int32_t WorkingCalendar::working_days_to(Date d) const {
 }
 
 WorkingDays WorkingCalendar::between(Date start, Date end) const {
-  const std::int32_t to_end = working_days_to(clamped(end));
-  const Date from = clamped(start);
-  const std::int32_t after_start = to_end - working_days_to(from);
-  const std::int32_t from_start = to_end - working_days_to(from - Days{1});
-  switch (counting_) {
-    case Counting::day0:
-      return {after_start};
-    case Counting::networkdays_minus_1:
-      return {std::max(from_start - 1, 0)};
-    case Counting::inclusive:
-      return {from_start};
-  }
-  return {after_start};
+  const Days start_too{counting_ == Counting::day0 ? 0 : 1};
+  const std::int32_t days =
+      working_days_to(clamped(end)) - working_days_to(clamped(start) - start_too);
+  return {counting_ == Counting::networkdays_minus_1 ? std::max(days - 1, 0) : days};
 }
 
 Date WorkingCalendar::due(Date start, WorkingDays limit) const {
