@@ -9,9 +9,9 @@ set(built_for_speed
   model/case_columns model/caseload model/caseload_joins model/child_dates model/event_days
   model/event_keys
   indicators/assessments indicators/contacts_and_referrals indicators/definition
-  indicators/open_assessments
+  indicators/open_assessments indicators/rule_answers
   report/breakdown_counter report/case_figures report/category_column report/csv_writer
-  report/figure_index report/figure_set report/month_cells report/rule_answers report/tidy
+  report/figure_index report/figure_set report/list_categories report/month_cells report/tidy
   results/exact results/figure)
 list(TRANSFORM built_for_speed PREPEND "${CMAKE_SOURCE_DIR}/core/")
 list(TRANSFORM built_for_speed APPEND .cpp)

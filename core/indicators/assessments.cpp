@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indicators/families.h"
+#include "indicators/rule_answers.h"
 
 namespace bandstand {
 namespace {
@@ -20,17 +21,21 @@ constexpr Date first_day_of_10_days = Date::from_ymd(2010, 4, 1);
 Date started(const Caseload& caseload, Row row) { return caseload.assessments.started[row]; }
 Date authorised(const Caseload& caseload, Row row) { return caseload.assessments.authorised[row]; }
 
-Date authorised_of_type(const Caseload& caseload, Row row, AssessmentType type) {
-  return caseload.assessment_type(row) == type ? authorised(caseload, row) : Date::none();
+bool is_any(const Caseload&, Row) { return true; }
+bool is_initial(const Caseload& caseload, Row row) {
+  return caseload.assessment_type(row) == AssessmentType::initial;
 }
-Date initial_authorised(const Caseload& caseload, Row row) {
-  return authorised_of_type(caseload, row, AssessmentType::initial);
+bool is_core(const Caseload& caseload, Row row) {
+  return caseload.assessment_type(row) == AssessmentType::core;
 }
-Date core_authorised(const Caseload& caseload, Row row) {
-  return authorised_of_type(caseload, row, AssessmentType::core);
+template <bool (*counts)(const Caseload&, Row)>
+Date authorised_if(const Caseload& caseload, Row row) {
+  return counts(caseload, row) ? authorised(caseload, row) : Date::none();
 }
-Date single_authorised(const Caseload& caseload, Row row) {
-  return is_single_assessment(caseload, row) ? authorised(caseload, row) : Date::none();
+
+const DateColumn& starts(const Caseload& caseload) { return caseload.assessments.started; }
+const DateColumn& authorisations(const Caseload& caseload) {
+  return caseload.assessments.authorised;
 }
 
 std::uint32_t child_of(const Caseload& caseload, Row row) {
@@ -99,16 +104,29 @@ CaseClock core_clock(const Caseload& caseload, Row row) {
 }
 
 // An end before the start fails whatever the clock says.
+Answer in_time_by(const CaseClock& clock, const Caseload& caseload, Row row) {
+  if (clock.end < started(caseload, row)) return Answer::no;
+  return within_limit(clock, caseload.calendar) ? Answer::yes : Answer::no;
+}
 template <CaseClock (*clock)(const Caseload&, Row)>
 Answer in_time(const Caseload& caseload, Row row) {
-  if (authorised(caseload, row) < started(caseload, row)) return Answer::no;
-  return within_limit(clock(caseload, row), caseload.calendar) ? Answer::yes : Answer::no;
+  return in_time_by(clock(caseload, row), caseload, row);
+}
+template <CaseClock (*clock)(const Caseload&, Row)>
+RowKind timeliness_kind(const Caseload& caseload, Row row, Date authorised_on) {
+  CaseClock of_row = clock(caseload, row);
+  of_row.end = authorised_on;  // so it is; the compiler need not read it again
+  return {.answer = in_time_by(of_row, caseload, row), .unusual_start = !of_row.usual_start};
 }
 
 Answer requires_support(const Caseload& caseload, Row row) {
   return caseload.answer(caseload.assessments.support_required, row) == YesNo::yes ? Answer::yes
                                                                                    : Answer::no;
 }
+RowKind support_kind(const Caseload& caseload, Row row, Date) {
+  return {.answer = requires_support(caseload, row)};
+}
+RowKind started_kind(const Caseload&, Row, Date) { return {}; }
 
 constexpr Timescale initial_timescales[] = {
     {initial_limit_to_2010, "7 working days", Date::none(), last_day_of_7_days},
@@ -129,33 +147,30 @@ constexpr std::string_view single_clock_words =
     "From the start of the assessment (or the referral, if set so) to authorisation. The start is "
     "day 0, so day 45 is in time and day 46 is not.";
 
-constexpr CaseRule timeliness(Date (*counts_on)(const Caseload&, Row),
-                              Answer (*holds)(const Caseload&, Row),
-                              CaseClock (*clock)(const Caseload&, Row)) {
+template <bool (*counts)(const Caseload&, Row), CaseClock (*clock)(const Caseload&, Row)>
+constexpr CaseRule timeliness() {
   return {.counted = ListId::assessments,
           .lists = lists,
-          .counts_on = counts_on,
-          .holds = holds,
-          .clock = clock};
+          .counts_on = authorised_if<counts>,
+          .holds = in_time<clock>,
+          .clock = clock,
+          .ask = ask_rows<authorisations, counts, timeliness_kind<clock>>};
 }
 constexpr CaseRule needing_type(CaseRule rule) {
   rule.columns = {Column::assessment_type, Column::assessment_type};
   return rule;
 }
 constexpr CaseRule initial_rule_to_2010 = [] {
-  CaseRule rule = needing_type(
-      timeliness(initial_authorised, in_time<initial_clock_to_2010>, initial_clock_to_2010));
+  CaseRule rule = needing_type(timeliness<is_initial, initial_clock_to_2010>());
   rule.last_year = {2009};
   return rule;
 }();
 constexpr CaseRule initial_rule_from_2010 = [] {
-  CaseRule rule = needing_type(
-      timeliness(initial_authorised, in_time<initial_clock_from_2010>, initial_clock_from_2010));
+  CaseRule rule = needing_type(timeliness<is_initial, initial_clock_from_2010>());
   rule.first_year = {2010};
   return rule;
 }();
-constexpr CaseRule single_rule =
-    timeliness(single_authorised, in_time<single_assessment_clock>, single_assessment_clock);
+constexpr CaseRule single_rule = timeliness<is_single_assessment, single_assessment_clock>();
 constexpr CaseRule by_outcome_rule = [] {
   CaseRule rule = single_rule;
   rule.columns = {Column::assessment_outcome, Column::support_required};
@@ -235,7 +250,7 @@ constexpr Definition family[] = {
      .caveats = "One paragraph of the published definition says calendar days; all others, and the "
                 "bands, mean working days, so working days are counted.",
      .sources = "List 4 (assessments) with Assessment Type; lists 3 and 5 for the clock|Measures",
-     .rule = needing_type(timeliness(core_authorised, in_time<core_clock>, core_clock))},
+     .rule = needing_type(timeliness<is_core, core_clock>())},
     {.id = "assessment-45",
      .title = "Single assessments in 45 working days",
      .group = Group::processes,
@@ -296,7 +311,8 @@ constexpr Definition family[] = {
                       .lists = lists,
                       .columns = {Column::support_required, Column::support_required},
                       .counts_on = authorised,
-                      .holds = requires_support}},
+                      .holds = requires_support,
+                      .ask = ask_rows<authorisations, is_any, support_kind>}},
     {.id = "assessments-started",
      .title = "Assessments started",
      .group = Group::processes,
@@ -306,7 +322,10 @@ constexpr Definition family[] = {
      .numerator_words = "Assessments started in the period.",
      .caveats = "List 4 covers the months from its first authorised assessment.",
      .sources = "List 4 (assessments)|Measures",
-     .rule = CaseRule{.counted = ListId::assessments, .lists = lists, .counts_on = started}},
+     .rule = CaseRule{.counted = ListId::assessments,
+                      .lists = lists,
+                      .counts_on = started,
+                      .ask = ask_rows<starts, is_any, started_kind>}},
 };
 
 static_assert(well_formed(family));

@@ -55,6 +55,9 @@ struct Timescale {
   Date until;  ///< the last day; none: still in force
 };
 
+struct RuleAnswers;
+class MonthSpan;
+
 /// How rows of a case list become an indicator.
 struct CaseRule {
   ListId counted;  ///< the list whose rows are counted
@@ -81,6 +84,9 @@ struct CaseRule {
   /// The day from which a row no longer counts in a period that holds both days (a child's earlier
   /// ending of the same kind), or none.
   Date (*superseded_on)(const Caseload&, Row) = nullptr;
+  /// The same questions asked of many rows at once: ask_rows of them. Null: they are asked one by
+  /// one.
+  void (*ask)(const Caseload&, std::span<const Row>, const MonthSpan&, RuleAnswers&) = nullptr;
   /// Breakdowns beside total, team and locality.
   std::optional<Column> category_column = {};
   std::string_view category_breakdown = {};  ///< `source`, `outcome`, `agency`

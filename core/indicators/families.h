@@ -30,11 +30,22 @@ inline constexpr std::int32_t single_assessment_limit = 45;
 inline constexpr Timescale single_assessment_timescales[] = {
     {single_assessment_limit, "45 working days", Date::from_ymd(2013, 4, 15), Date::none()}};
 
-/// The clock of an open or finished single assessment, as the tracker and the 45-day rule read it;
-/// its end is the authorisation, or none while it is open.
-CaseClock single_assessment_clock(const Caseload& caseload, Row row);
 /// An assessment of any type except initial and core.
-bool is_single_assessment(const Caseload& caseload, Row row);
+inline bool is_single_assessment(const Caseload& caseload, Row row) {
+  const AssessmentType type = caseload.assessment_type(row);
+  return type != AssessmentType::initial && type != AssessmentType::core;
+}
+/// Starts the clock at the referral instead, where the council counts from there.
+CaseClock from_referral(CaseClock clock, const Caseload& caseload, Row row);
+/// The clock of an open or finished single assessment, as the tracker and the 45-day rule read it;
+/// its end is the authorisation, or none while it is open. Asked of every row of a long list.
+[[gnu::always_inline]] inline CaseClock single_assessment_clock(const Caseload& caseload, Row row) {
+  const CaseClock clock{.start = caseload.assessments.started[row],
+                        .end = caseload.assessments.authorised[row],
+                        .limit = single_assessment_limit};
+  if (caseload.settings.clock == ClockStart::assessment_start) return clock;
+  return from_referral(clock, caseload, row);
+}
 /// Started, not authorised by the as-at date, and not known to have ended unseen.
 bool is_open_at_as_at_date(const Caseload& caseload, Row row);
 

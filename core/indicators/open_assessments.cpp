@@ -30,16 +30,7 @@ static_assert(well_formed(family));
 
 }  // namespace
 
-bool is_single_assessment(const Caseload& caseload, Row row) {
-  const AssessmentType type = caseload.assessment_type(row);
-  return type != AssessmentType::initial && type != AssessmentType::core;
-}
-
-CaseClock single_assessment_clock(const Caseload& caseload, Row row) {
-  CaseClock clock{.start = caseload.assessments.started[row],
-                  .end = caseload.assessments.authorised[row],
-                  .limit = single_assessment_limit};
-  if (caseload.settings.clock == ClockStart::assessment_start) return clock;
+CaseClock from_referral(CaseClock clock, const Caseload& caseload, Row row) {
   const std::uint32_t child = caseload.child(ListId::assessments, row);
   const Date own = caseload.assessments.referred[row];
   if (own.known()) {

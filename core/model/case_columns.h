@@ -24,6 +24,8 @@ class DateColumn {
     const Date d = Date::from_days((*values_)[row]);
     return d > as_at_ ? Date::none() : d;  // a missing date is below all others
   }
+  /// The dates of these rows, in their order: days since 1970, or missing_value.
+  void gather(std::span<const Row> rows, std::int32_t* to) const;
   /// Whether the row has a date, but one after the as-at date.
   bool is_still_to_come(Row row) const {
     return values_ != nullptr && Date::from_days((*values_)[row]) > as_at_;

@@ -255,10 +255,6 @@ bool Caseload::is_qualified_worker(std::int32_t worker) const {
   return worker != 0 && is_unqualified_[static_cast<std::size_t>(worker)] == 0;
 }
 
-AssessmentType Caseload::assessment_type(Row row) const {
-  return meanings.assessment_type[assessments.type[row]];
-}
-
 bool Caseload::closed_and_logged(Row contact) const {
   return meanings.closed_and_logged[contacts.outcome[contact]] != 0;
 }

@@ -125,7 +125,9 @@ class Caseload {
   bool is_first_of_conference(Row row) const { return first_of_conference_[row] != 0; }
   /// A worker is named, and not among those the settings call unqualified.
   bool is_qualified_worker(std::int32_t worker) const;
-  AssessmentType assessment_type(Row row) const;
+  AssessmentType assessment_type(Row row) const {
+    return meanings.assessment_type[assessments.type[row]];
+  }
   YesNo answer(const ValueColumn& column, Row row) const { return static_cast<YesNo>(column[row]); }
   bool closed_and_logged(Row contact) const;
   bool outcome_recorded(Row contact) const { return contacts.outcome[contact] != 0; }

@@ -1,74 +1,72 @@
-// Counting rows into the months and categories of a rule's breakdowns.
+// Counting rows into the months and categories of the breakdowns of rules.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "report/category_column.h"
+#include "indicators/rule_answers.h"
+#include "report/list_categories.h"
 #include "report/month_cells.h"
-#include "report/rule_answers.h"
 
 namespace bandstand {
 
-/// The categories of a list's rows, column by column: read once a batch for all rules that break
-/// down by it.
-class ListCategories {
- public:
-  explicit ListCategories(const std::vector<Row>& rows) : rows_(&rows) {}
-
-  struct OfColumn {
-    CategoryColumn column;
-    /// More categories are in use than can be shown; nothing is read then.
-    std::size_t too_many = 0;
-    std::vector<std::string> names;            ///< those in use, in order; if not too many
-    std::vector<std::uint16_t> place_of_word;  ///< in `names`
-    std::vector<std::uint16_t> of_row;         ///< of the batch: places in `names`
-  };
-  /// The column's entry; it stays where it is.
-  const OfColumn* add(const CategoryColumn& column);
-  void read(std::span<const Row> batch);
-
- private:
-  std::span<const std::int32_t> words_of(const CategoryColumn& column, std::span<const Row> batch);
-
-  const std::vector<Row>* rows_;
-  std::vector<std::unique_ptr<OfColumn>> columns_;
-  std::vector<std::int32_t> words_;  // of the batch and column in hand
-};
-
-/// The breakdowns of one rule while its rows are counted.
+/// The breakdowns of rules that say the same of every row, while their rows are counted.
 class RuleCounter {
  public:
   RuleCounter(const CaseRule& rule, const Caseload& caseload, const MonthSpan& months,
               ListCategories& categories);
-  /// `answers` are the rule's on the batch that `categories` has read.
-  void count(std::span<const Row> batch, const RuleAnswers& answers);
-  /// To be called once, after the last batch.
-  std::vector<BreakdownCells> cells() const;
+  const CaseRule& rule() const { return *rules_.front().rule; }
+  /// Another rule, which must answer alike; what it is broken down by may be counted already.
+  void add(const CaseRule& rule);
+  /// `batch` is what the categories have read; `answers` is where the rule's are put.
+  void count(std::span<const Row> batch, RuleAnswers& answers);
+  /// Puts in the cells of each rule; to be called after the last batch.
+  void put_in(std::map<const CaseRule*, std::vector<BreakdownCells>>& cells) const;
 
  private:
+  // What rows are counted by: a column's categories, the rule's parts, or the parts within each
+  // category. Nothing: all in one.
+  struct By {
+    const ListCategories::OfColumn* column = nullptr;
+    std::size_t (*part)(const Caseload&, Row) = nullptr;
+    std::size_t parts = 1;
+    friend bool operator==(const By&, const By&) = default;
+  };
   struct Counts {
-    std::string name;
-    const ListCategories::OfColumn* column = nullptr;  // null: the total, or the rule's parts
-    std::size_t parts = 1;                             // within each category
-    std::size_t categories = 1;                        // parts included
-    std::vector<std::uint32_t> rows;                   // month x category x kind
+    By by;
+    std::vector<std::uint32_t> rows;  // category x month x kind
     std::vector<BreakdownCells::Superseded> superseded;
   };
+  struct Breakdown {
+    std::string name;
+    std::size_t counts;  // position
+  };
+  struct OfRule {
+    const CaseRule* rule;
+    std::vector<Breakdown> breakdowns;  // without the total
+  };
+
+  std::size_t counts_by(const By& by);
   template <class CategoryOf>
   void count_into(Counts& counts, std::size_t rows, const RuleAnswers& answers,
                   CategoryOf&& category_of) const;
-  BreakdownCells cells_of(const Counts& counts) const;
+  void add_category(const Counts& counts, std::size_t category, Cell* months) const;
+  BreakdownCells empty_cells(std::string name, std::vector<std::string> categories,
+                             std::size_t rows_of_cells) const;
+  BreakdownCells total() const;
+  BreakdownCells cells_of(const Breakdown& breakdown, const CaseRule& rule) const;
 
-  const CaseRule* rule_;
   const Caseload* caseload_;
   const MonthSpan* months_;
-  std::size_t kinds_;  // numbers of kinds that the rule can give
-  std::vector<Counts> breakdowns_;
+  ListCategories* categories_;
+  std::uint32_t kinds_;      // numbers of kinds that the rules can give
+  std::size_t of_category_;  // counts of one category; those of the rows that do not count are last
+  std::vector<OfRule> rules_;
+  std::vector<Counts> counts_;
 };
 
 }  // namespace bandstand

@@ -26,6 +26,10 @@ std::size_t CategoryColumn::size() const {
   return names == nullptr ? std::size(answer_names) : names->names.size();
 }
 
+std::size_t CategoryColumn::word_count() const {
+  return names == nullptr ? std::size(answer_names) : names->of_word.size();
+}
+
 namespace {
 
 // Adds a breakdown if a file of the list has its column.

@@ -20,6 +20,8 @@ struct CategoryColumn {
   std::size_t category_of_word(std::int32_t word) const;
   std::string name_of(std::size_t category) const;
   std::size_t size() const;
+  /// How many different words the column can have.
+  std::size_t word_count() const;
 };
 
 /// Those that the loaded files have.

@@ -1,36 +1,37 @@
 // One walk over the rows of each list, some rows at a time: each column is read once for all rules,
-// and each rule asked once for all its breakdowns.
+// and rules that answer alike are asked once for all their breakdowns.
 #include "report/month_cells.h"
 
 #include <algorithm>
 #include <span>
 
 #include "report/breakdown_counter.h"
-#include "report/rule_answers.h"
 
 namespace bandstand {
 namespace {
 
 void count_list(ListId id, std::span<const CaseRule* const> rules, const Caseload& caseload,
                 std::map<const CaseRule*, std::vector<BreakdownCells>>& cells) {
-  const std::vector<Row>& rows = caseload.list(id).rows;
   // A year that holds the first month may begin before it, and a list may cover that.
   const MonthSpan months(caseload.first_month(id) - 11, Month::of(caseload.as_at));
-  ListCategories categories(rows);
+  ListCategories categories;
   std::vector<RuleCounter> counters;
-  for (const CaseRule* rule : rules) counters.emplace_back(*rule, caseload, months, categories);
-
-  RuleAnswers answers;
-  in_batches(rows, [&](std::span<const Row> batch) {
-    categories.read(batch);
-    for (std::size_t r = 0; r < rules.size(); ++r) {
-      if (r == 0 || !answer_alike(*rules[r - 1], *rules[r])) {
-        answers.ask(*rules[r], caseload, batch, months);
-      }
-      counters[r].count(batch, answers);
+  for (const CaseRule* rule : rules) {
+    const auto alike = std::find_if(
+        counters.begin(), counters.end(),
+        [rule](const RuleCounter& counter) { return answer_alike(counter.rule(), *rule); });
+    if (alike == counters.end()) {
+      counters.emplace_back(*rule, caseload, months, categories);
+    } else {
+      alike->add(*rule);
     }
+  }
+  RuleAnswers answers;
+  in_batches(caseload.list(id).rows, [&](std::span<const Row> batch) {
+    categories.read(batch);
+    for (RuleCounter& counter : counters) counter.count(batch, answers);
   });
-  for (std::size_t r = 0; r < rules.size(); ++r) cells[rules[r]] = counters[r].cells();
+  for (const RuleCounter& counter : counters) counter.put_in(cells);
 }
 
 }  // namespace
@@ -73,8 +74,12 @@ bool MonthCells::has(std::span<const CaseRule* const> rules) const {
 }
 
 MonthCells::MonthCells(std::span<const CaseRule* const> rules, const Caseload& caseload) {
+  // Several may be counted against one and the same.
   std::map<ListId, std::vector<const CaseRule*>> by_list;
-  for (const CaseRule* rule : rules) by_list[rule->counted].push_back(rule);
+  for (const CaseRule* rule : rules) {
+    std::vector<const CaseRule*>& of_list = by_list[rule->counted];
+    if (std::find(of_list.begin(), of_list.end(), rule) == of_list.end()) of_list.push_back(rule);
+  }
   for (const auto& [id, of_list] : by_list) count_list(id, of_list, caseload, cells_);
 }
 
