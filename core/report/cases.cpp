@@ -282,7 +282,7 @@ CaseTable tracker_cases(const Caseload& caseload, std::span<const FileRecord> fi
   const ValueColumn words(*list.table, column, 0);
   const CategoryNames& names =
       caseload.categories.of(find_column(ListId::assessments, column)->vocabulary);
-  for (const OpenAssessment& open : open_assessments_at(caseload)) {
+  for (const OpenAssessment& open : most_urgent_first(caseload)) {
     const std::string_view its_status = tracker_status_text(open.status);
     if (!status.empty() && status != its_status) continue;
     const std::string& its_name =

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <utility>
 
+#include "indicators/rule_answers.h"
+
 namespace bandstand {
 namespace {
 
@@ -17,6 +19,20 @@ void count(TrackerCounts& counts, const OpenAssessment& open, const Caseload& ca
   for (std::size_t i = 0; i < due_within_days.size(); ++i) {
     if (days <= due_within_days[i]) ++counts.due_within[i];
   }
+}
+
+OpenAssessment open_assessment(const Caseload& caseload, Row row) {
+  CaseClock clock = single_assessment_clock(caseload, row);
+  clock.end = caseload.as_at;
+  OpenAssessment open;
+  open.row = row;
+  open.clock_start = clock.start;
+  open.due = caseload.calendar.due(clock.start, WorkingDays{tracker_limit});
+  open.days_used = days_used(clock, caseload.calendar);
+  open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
+                : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
+                                                      : TrackerStatus::in_time;
+  return open;
 }
 
 Figure count_figure(std::uint16_t indicator, const Caseload& caseload, std::string breakdown,
@@ -40,25 +56,29 @@ std::string_view tracker_status_text(TrackerStatus status) {
 }
 
 std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload) {
+  std::vector<OpenAssessment> all;
+  std::array<std::int32_t, rows_at_once> authorised;
+  in_batches(caseload.list(ListId::assessments).rows, [&](std::span<const Row> batch) {
+    caseload.assessments.authorised.gather(batch, authorised.data());
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      // Few rows are open: all others are passed over at once.
+      if (authorised[i] != missing_value || !is_open_at_as_at_date(caseload, batch[i])) continue;
+      if (is_single_assessment(caseload, batch[i]))
+        all.push_back(open_assessment(caseload, batch[i]));
+    }
+  });
+  return all;
+}
+
+std::vector<OpenAssessment> most_urgent_first(const Caseload& caseload) {
   struct OfChild {
     std::string_view id;
     OpenAssessment open;
   };
   std::vector<OfChild> found;
-  for (const Row row : caseload.list(ListId::assessments).rows) {
-    // Few rows are open: that is asked first.
-    if (!is_open_at_as_at_date(caseload, row) || !is_single_assessment(caseload, row)) continue;
-    auto& [id, open] = found.emplace_back();
-    id = caseload.store().children.text(caseload.child(ListId::assessments, row));
-    open.row = row;
-    CaseClock clock = single_assessment_clock(caseload, row);
-    clock.end = caseload.as_at;
-    open.clock_start = clock.start;
-    open.due = caseload.calendar.due(clock.start, WorkingDays{tracker_limit});
-    open.days_used = days_used(clock, caseload.calendar);
-    open.status = open.days_used > tracker_limit        ? TrackerStatus::overdue
-                  : open.days_used >= tracker_warn_from ? TrackerStatus::becoming_overdue
-                                                        : TrackerStatus::in_time;
+  for (const OpenAssessment& open : open_assessments_at(caseload)) {
+    found.push_back(
+        {caseload.store().children.text(caseload.child(ListId::assessments, open.row)), open});
   }
   std::stable_sort(found.begin(), found.end(), [](const OfChild& a, const OfChild& b) {
     return std::tie(b.open.days_used, a.id, a.open.clock_start) <

@@ -29,8 +29,10 @@ struct OpenAssessment {
   TrackerStatus status = TrackerStatus::in_time;
 };
 
-/// Every open assessment, most urgent first (then by child id and start).
+/// Every open assessment, in the order of the list.
 std::vector<OpenAssessment> open_assessments_at(const Caseload& caseload);
+/// The same, most urgent first (then by child id and start).
+std::vector<OpenAssessment> most_urgent_first(const Caseload& caseload);
 
 struct TrackerCounts {
   std::string category;  ///< empty for the total
