@@ -137,9 +137,15 @@ void Caseload::select_rows(ListId id) {
   for (const std::size_t p : order) {
     const FilePart& part = table.parts[p];
     const bool runs_on = facts_->days(id, table, part).last_own_event() > as_at;
+    std::array<std::int32_t, 1024> days;  // of the own events of some rows at a time
     for (Row row = part.first; row < part.first + part.count; ++row) {
+      const std::size_t place = (row - part.first) % days.size();
+      if (runs_on && place == 0) {
+        const std::size_t left = part.first + part.count - row;
+        own.copy(row, std::span(days).first(std::min(days.size(), left)));
+      }
       const bool is_duplicate = !duplicates.empty() && duplicates.front().row == row;
-      if (runs_on && Date::from_days(own[row]) > as_at) {
+      if (runs_on && Date::from_days(days[place]) > as_at) {
         view.after_as_at.push_back(row);
       } else if (is_duplicate) {
         view.duplicates.push_back(duplicates.front());

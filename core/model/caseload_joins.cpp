@@ -97,17 +97,16 @@ void Caseload::join_events() {
     return ChildDates(children, events);
   };
   const auto any = [](Row) { return true; };
-  const bool has_types = list(ListId::assessments).has(Column::assessment_type);
-  const auto initial = [this, has_types](Row row) {
-    return has_types && assessment_type(row) == AssessmentType::initial;
-  };
+  const auto initial = [this](Row row) { return assessment_type(row) == AssessmentType::initial; };
   referral_dates = collect(ListId::referrals, referrals.received, any);
   // Only of a referral it is asked what came after it.
   if (list(ListId::referrals).loaded) {
     assessment_starts = collect(ListId::assessments, assessments.started, any);
   }
-  initial_starts = collect(ListId::assessments, assessments.started, initial);
-  initial_authorisations = collect(ListId::assessments, assessments.authorised, initial);
+  if (list(ListId::assessments).has(Column::assessment_type)) {
+    initial_starts = collect(ListId::assessments, assessments.started, initial);
+    initial_authorisations = collect(ListId::assessments, assessments.authorised, initial);
+  }
   strategy_discussions = collect(ListId::section_47, enquiries.strategy, any);
   help_starts = collect(ListId::early_help, early_help.started, any);
   plan_starts = collect(ListId::protection_plans, plans.started, any);

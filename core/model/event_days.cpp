@@ -40,6 +40,18 @@ FirstDates::FirstDates(ListId id, const ListTable& table) {
   }
 }
 
+void FirstDates::copy(std::uint32_t first, std::span<std::int32_t> to) const {
+  std::fill(to.begin(), to.end(), missing_value);
+  for (std::uint32_t done = 0; own_ != nullptr && done < to.size();) {
+    const auto left = static_cast<std::uint32_t>(to.size()) - done;
+    done += own_->packed().copy(first + done, left, to.data() + done);
+  }
+  if (conference_ == nullptr) return;
+  for (std::uint32_t i = 0; i < to.size(); ++i) {
+    if (to[i] == missing_value) to[i] = (*conference_)[first + i];
+  }
+}
+
 EventDays::EventDays(ListId id, const ListTable& table, const FilePart& part) {
   const FirstDates own(id, table);
   for (const Column column : event_columns(id)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "lists/list_table.h"
@@ -21,6 +22,8 @@ class FirstDates {
     const std::int32_t own = own_ == nullptr ? missing_value : (*own_)[row];
     return own == missing_value && conference_ != nullptr ? (*conference_)[row] : own;
   }
+  /// The same of the rows from `first` on.
+  void copy(std::uint32_t first, std::span<std::int32_t> to) const;
 
  private:
   friend class EventDays;
