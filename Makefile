@@ -30,18 +30,14 @@ bench: build
 	@npm ci --prefix tests/bench --loglevel=error >/dev/null
 	@npm run --prefix tests/bench --silent bench
 
-# Feeds every fuzz target made-up input for a while: make fuzz SECONDS=600
+# Feeds every fuzz target made-up input for a while (tests/fuzz/README.md):
+# make fuzz SECONDS=600, or make fuzz RUNS=10000000 TARGETS=csv,dates
 SECONDS ?= 60
 fuzz:
 	@.ci/setup fuzz
 	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz
-	@for target in build/fuzz/*_fuzz; do \
-	  found=build/corpus/$${target##*/}; \
-	  mkdir -p $$found; \
-	  $$target -max_total_time=$(SECONDS) -timeout=30 -print_final_stats=1 -artifact_prefix=$$found- \
-	    $$found tests/fuzz/corpus || exit 1; \
-	done
+	@node tests/fuzz/run.mjs --seconds=$(SECONDS) $(RUNS:%=--runs=%) $(TARGETS:%=--targets=%)
 
 # Builds the page twice from nothing, in different folders, and compares the bytes.
 reproducible:

@@ -26,6 +26,7 @@ struct Scan {
   std::vector<Row> rows;
   std::vector<std::string> problems;  // "3 unclosed quote"
   char delimiter = '\0';
+  char line_end = '\n';
   Encoding encoding = Encoding::utf8;
 };
 
@@ -53,6 +54,7 @@ inline Scan scan(std::string_view file,
         (problem.kind == CsvProblem::Kind::unclosed_quote ? " unclosed quote" : " row too long"));
   }
   result.delimiter = scanner.delimiter();
+  result.line_end = scanner.line_end();
   result.encoding = scanner.encoding();
   return result;
 }
