@@ -42,7 +42,9 @@ TEST(SharingView, ADirectionIsNotShownWhereTheFigureBeforeIsHidden) {
   int shown_after_hidden = 0;
   int with_direction = 0;
   for (const Figure& figure : shared.figures()) {
-    if (is_hidden(figure)) EXPECT_EQ(figure.direction, Direction::none);
+    if (is_hidden(figure)) {
+      EXPECT_EQ(figure.direction, Direction::none);
+    }
     if (figure.direction != Direction::none) ++with_direction;
     const Figure* const before = shared.previous(figure);
     if (before == nullptr || !is_hidden(*before) || is_hidden(figure)) continue;
@@ -69,7 +71,9 @@ TEST(SharingView, IsTheSameWhicheverOfItIsAskedForFirst) {
   for (std::size_t i = registry().size(); i-- > 0;) {
     const auto indicator = static_cast<std::uint16_t>(i);
     for (const Figure& figure : totals_first.engine().figures().totals_of(indicator)) {
-      if (figure.breakdown == "total") EXPECT_EQ(figure.category, "");
+      if (figure.breakdown == "total") {
+        EXPECT_EQ(figure.category, "");
+      }
     }
   }
   EXPECT_EQ(totals_first.tidy_csv(), at_once.tidy_csv());
