@@ -140,8 +140,7 @@ void FileIntake::take_row(const CsvRow& row) {
   SideTable::Row& kept = side_table_.rows.emplace_back();
   kept.line = row.line;
   std::string scratch;
-  const std::size_t cells = std::min(row.cells.size(), side_table_.keys.size());
-  for (const std::string_view cell : row.cells.first(cells)) {
+  for (const std::string_view cell : row.cells.first(std::min(row.cells.size(), most_headings))) {
     // The value of a setting may be a table, whose lines and quotation marks are to be kept.
     const bool is_table =
         record_.kind == FileKind::settings && cell.find_first_of("\r\n") != cell.npos;
