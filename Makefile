@@ -1,5 +1,5 @@
 # The commands of this repository. Each installs what it needs and is missing.
-.PHONY: run build test bench fuzz format clean
+.PHONY: run build test bench fuzz mutation format clean
 .DEFAULT_GOAL := build
 
 # A private copy of Node.js, where the machine's own is too old (see .ci/setup).
@@ -42,6 +42,11 @@ fuzz:
 	  $$target -max_total_time=$(SECONDS) -timeout=30 -print_final_stats=1 -artifact_prefix=$$found- \
 	    $$found tests/fuzz/corpus || exit 1; \
 	done
+
+# Breaks a copy of the core in every listed place and sees that a test notices: tests/mutation/README.md
+mutation:
+	@.ci/setup test
+	@node tests/mutation/run.mjs $(ONLY)
 
 # Puts the layout of every source right.
 format:
