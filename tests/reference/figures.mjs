@@ -58,7 +58,8 @@ function category_names(merged) {
   }
   return (kind, text) => {
     if (text === '') return 'not recorded';
-    const spellings = [...counted.get(JSON.stringify([kind, fold(text)]))];
+    // An older extract may have rows of its own day alone, under a name that no row in use has.
+    const spellings = [...(counted.get(JSON.stringify([kind, fold(text)])) ?? [[text, 0]])];
     spellings.sort((a, b) => b[1] - a[1] || Buffer.compare(Buffer.from(a[0]), Buffer.from(b[0])));
     return spellings[0][0];
   };
@@ -88,8 +89,8 @@ export function compute(files, as_at, settings = {}) {
     if (file) read.push(file);
     else {
       const years = read_population(bytes);
-      if (years) population = new Map([...(population ?? []), ...years]);
-      else unrecognised.push(name);
+      if (years?.size > 0) population = new Map([...(population ?? []), ...years]);
+      else if (!years) unrecognised.push(name);
     }
   }
   const merged = {};
