@@ -133,7 +133,7 @@ export function state_measures({ merged, has, rows, places, settings, names }) {
     share('cl-neet', 'activity', (row) => row.activity === 'NEET');
   }
 
-  if (has(6, 7, 8)) {
+  if (has(6, 7, 8) && [6, 7, 8].some((list) => merged[list].has('worker'))) {
     add('caseload-readings', 'workers', 8, 'as-at', (_, day) => {
       const open = {
         8: rows(8).filter((row) => is_open(row, day, false)),
