@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "results/disclosure_counts.h"
 #include "results/disclosure_moves.h"
 #include "results/disclosure_series.h"
 
@@ -107,6 +108,7 @@ void hide_small_numbers(std::vector<Figure>& figures, const DisclosureRules& rul
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const bool denominator = is_hidden(tables.cell_of[i][1]);
     if (denominator || is_hidden(tables.cell_of[i][0])) empty(figures[i], denominator);
+    if (disclosure::leaves_months_out(figures[i])) empty(figures[i], true);
   }
   clear_directions_from_hidden(figures);
 }

@@ -13,7 +13,8 @@
 namespace bandstand::disclosure {
 namespace {
 
-// Points in time before they are numbered: month borders, then days, then the start of all days.
+// Points in time before they are numbered: month borders, then other days, then the start of all
+// days.
 constexpr std::int32_t first_day_mark = 1'000'000;
 constexpr std::int32_t before_all_days = 1'000'000'000;
 
@@ -25,6 +26,8 @@ bool has_denominator(const Figure& f) {
   if (f.unit == Unit::rate_per_10000) return false;
   return f.denominator.has_value() || (f.marker == Marker::suppressed && f.unit != Unit::count);
 }
+
+bool is_of_a_day(const Figure& f) { return f.period.basis == Basis::asat || f.of_a_day; }
 
 bool is_two_way_with_column_sums(const Figure& f, const DisclosureRules& rules) {
   return std::any_of(rules.two_way.begin(), rules.two_way.end(), [&f](const TwoWayTable& table) {
@@ -86,8 +89,11 @@ class Collector {
     total_ = index_.breakdowns.add("total");
     no_category_ = index_.categories.add("");
     counts_.reserve(figures.size() * 2);
+    for (const Figure& f : figures) {
+      if (is_of_a_day(f)) latest_day_ = std::max(latest_day_, f.period.end());
+    }
     for (std::uint32_t i = 0; i < figures.size(); ++i) {
-      if (!figures[i].published) add(figures[i], i);
+      if (!figures[i].published && !leaves_months_out(figures[i])) add(figures[i], i);
     }
     index_.breakdowns.sort();
     index_.categories.sort();
@@ -111,13 +117,25 @@ class Collector {
     }
   };
 
+  /// What is so at the end of a month is so at the border to the next, and so is what the figures
+  /// end with: there it meets what happened in the months.
+  std::int32_t mark_of(Date day) const {
+    const Month month = Month::of(day);
+    const bool ends_months = day == month.last_day() || day == latest_day_;
+    return ends_months ? month.index + 1 : first_day_mark + day.days_since_1970();
+  }
+
   void add(const Figure& f, std::uint32_t figure) {
     const SeriesKey names{index_.sources.add(f.source), 0, index_.breakdowns.add(f.breakdown),
                           index_.categories.add(f.category)};
-    const bool day = f.period.basis == Basis::asat || f.of_a_day;
+    const bool day = is_of_a_day(f);
     Count count;
-    count.from = day ? before_all_days : f.period.first.index;
-    count.to = day ? first_day_mark + f.period.end().days_since_1970() : f.period.last.index + 1;
+    // Lists that cover different months of a year tell of different cases by figures of that year.
+    const bool in_part = f.months_covered > 0;
+    const Month first = in_part ? f.first_covered : f.period.first;
+    const Month last = in_part ? f.last_covered : f.period.last;
+    count.from = day ? before_all_days : first.index;
+    count.to = day ? mark_of(f.period.end()) : last.index + 1;
     count.of_month = f.period.basis == Basis::month;
     if (has_numerator(f)) {
       Count upper = count;
@@ -208,6 +226,7 @@ class Collector {
   Index index_;
   std::uint32_t total_ = 0;
   std::uint32_t no_category_ = 0;
+  Date latest_day_;
   std::vector<Count> counts_;
   std::vector<std::int32_t> marks_;
   std::vector<SeriesKey> keys_;
@@ -215,6 +234,11 @@ class Collector {
 };
 
 }  // namespace
+
+bool leaves_months_out(const Figure& figure) {
+  return figure.months_covered > 0 &&
+         figure.months_covered < figure.last_covered - figure.first_covered + 1;
+}
 
 Counts counts_of(const std::vector<Figure>& figures, const DisclosureRules& rules) {
   return Collector(figures, rules).take();
