@@ -1,5 +1,5 @@
 # The commands of this repository. Each installs what it needs and is missing.
-.PHONY: run build test bench fuzz reproducible format clean
+.PHONY: run build test bench fuzz mutation reproducible format clean
 .DEFAULT_GOAL := build
 
 # A private copy of Node.js, where the machine's own is too old (see .ci/setup).
@@ -43,6 +43,11 @@ fuzz:
 reproducible:
 	@.ci/setup build
 	@node tests/reproducible/build_twice.mjs
+
+# Breaks a copy of the core in every listed place and sees that a test notices: tests/mutation/README.md
+mutation:
+	@.ci/setup test
+	@node tests/mutation/run.mjs $(ONLY)
 
 # Puts the layout of every source right.
 format:

@@ -87,6 +87,12 @@ const steps = [
     counts: node_test,
   },
   {
+    name: 'proof',
+    run: 'npm run --silent test:proof',
+    needs: ['core for the page'],
+    counts: node_test,
+  },
+  {
     name: 'wasm',
     run: `${cmake('wasm')} && ${ctest('wasm')}`,
     needs: ['core for the page'],

@@ -35,17 +35,16 @@ Date ceased(const Caseload& caseload, Row row) {
   return caseload.care.ended[row];
 }
 
-// The child's next ending, which takes this one's place in a period that holds both.
+// The child's next ending, which takes this one's place in a period that holds both: of two on one
+// day, that of the later period of care.
 Date ceased_again(const Caseload& caseload, Row row) {
+  const Date start = caseload.care.started[row];
   const Date end = caseload.care.ended[row];
-  bool is_past_this = false;
   for (const ChildDates::Entry& entry :
        caseload.care_ends.of(caseload.child(ListId::looked_after, row))) {
-    if (entry.row == row) {
-      is_past_this = true;
-    } else if (is_past_this && entry.date >= end && is_an_ending(caseload, entry.row)) {
-      return entry.date;
-    }
+    const bool is_later =
+        entry.date > end || (entry.date == end && caseload.care.started[entry.row] > start);
+    if (is_later && is_an_ending(caseload, entry.row)) return entry.date;
   }
   return Date::none();
 }

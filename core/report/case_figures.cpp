@@ -235,6 +235,8 @@ class FlowFigures {
     if (window.all_covered) return;
     figure.marker = std::max(figure.marker, Marker::part_period);
     figure.months_covered = static_cast<std::int32_t>(window.months.size());
+    figure.first_covered = window.months.front();
+    figure.last_covered = window.months.back();
     add_note(figure.note, "covers " + month_runs_text(window.months) + " only");
   }
 

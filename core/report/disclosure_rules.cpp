@@ -53,6 +53,9 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
   };
   rules.sums.push_back(sum(numerator_of("referrals"), {numerator_of("referral-nfa"),
                                                        denominator_of("s47-rate-of-referrals")}));
+  // From month end to month end the open plans grow by those started and shrink by those ended.
+  rules.sums.push_back(sum(denominator_of("cpp-second-ever"),
+                           {denominator_of("cpp-2y-ceased"), denominator_of("cpp-2y-current")}));
   if (caseload.settings.exits_of == ExitsOf::listed_routes) {
     rules.sums.push_back(sum(denominator_of("exit-adoption"),
                              {numerator_of("exit-adoption"), numerator_of("exit-residence-order"),

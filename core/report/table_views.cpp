@@ -2,7 +2,9 @@
 #include "report/table_views.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <vector>
 
 #include "report/figure_words.h"
 #include "report/tidy.h"
@@ -30,18 +32,26 @@ DueSoonView due_view(const TrackerCounts& counts) {
           shown(counts.due_within[2])};
 }
 
-// What may be shown of three cumulative counts: none of them, nor the step to the next, is small.
-DueSoonView shared_due_view(const TrackerCounts& counts, std::int64_t hide_up_to) {
-  DueSoonView view = due_view(counts);
-  double* const values[] = {&view.within_5, &view.within_10, &view.within_20};
-  double last = 0;
-  for (double* value : values) {
-    const double step = *value - last;
-    if (step > 0 && step <= shown(hide_up_to)) {
-      *value = hidden;
-    } else {
-      last = *value;
-    }
+// What may be shown of three cumulative counts beside the statuses, which cut the same cases by the
+// same days: no two shown numbers lie apart by a small one. A hidden status could be closed in on.
+DueSoonView shared_due_view(const TrackerCounts& counts, const TrackerCountsView& statuses,
+                            std::int64_t hide_up_to) {
+  DueSoonView view{counts.category, hidden, hidden, hidden};
+  if (statuses.in_time == hidden || statuses.becoming_overdue == hidden) return view;
+  std::vector<double> seen{0, statuses.becoming_overdue,
+                           statuses.in_time + statuses.becoming_overdue};
+  const auto tells_a_small_number = [&](double count) {
+    return std::any_of(seen.begin(), seen.end(), [&](double other) {
+      const double apart = std::fabs(count - other);
+      return apart > 0 && apart <= shown(hide_up_to);
+    });
+  };
+  const DueSoonView all = due_view(counts);
+  for (double DueSoonView::*within :
+       {&DueSoonView::within_5, &DueSoonView::within_10, &DueSoonView::within_20}) {
+    if (tells_a_small_number(all.*within)) continue;
+    view.*within = all.*within;
+    seen.push_back(all.*within);
   }
   return view;
 }
@@ -102,7 +112,7 @@ TrackerView tracker_view(const FigureSet& figures, const Caseload& caseload,
     for (const TrackerCounts& locality : localities) {
       view.by_locality.push_back(shared.row("locality", locality.category));
     }
-    view.due_soon = shared_due_view(total, caseload.settings.hide_up_to);
+    view.due_soon = shared_due_view(total, view.total, caseload.settings.hide_up_to);
     return view;
   }
   view.total = counts_view(total);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 
+#include "results/disclosure_counts.h"
 #include "results/disclosure_moves.h"
 #include "results/disclosure_series.h"
 
@@ -42,6 +43,7 @@ void hide_small_numbers(std::span<Figure* const> figures, const DisclosureRules&
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const bool denominator = is_hidden(tables.cell_of[i][1]);
     if (denominator || is_hidden(tables.cell_of[i][0])) empty(*figures[i], denominator);
+    if (disclosure::leaves_months_out(*figures[i])) empty(*figures[i], true);
   }
 }
 

@@ -29,9 +29,10 @@ struct CountCell {
   std::string category;
 };
 
-/// `whole` is the sum of `parts` in every period. Where no cell is named anywhere it holds for the
-/// total and for every category alike, and a part without figures is zero; else cells without a
-/// breakdown mean the total, and all indicators must have figures.
+/// `whole` is the sum of `parts` in every period; what is counted on days takes part with its
+/// change over the period. Where no cell is named anywhere it holds for the total and for every
+/// category alike, and a part without figures is zero; else cells without a breakdown mean the
+/// total, and all indicators must have figures.
 struct CountSum {
   CountCell whole;
   std::vector<CountCell> parts;
@@ -95,7 +96,8 @@ struct DisclosureRules {
 /// `level` or `up` would bound it, so directions are set afterwards.
 ///
 /// For figures from case lists a category without a row is known to be zero, and so is a month
-/// without a figure.
+/// without a figure. A part of a period counts for the months it covers; where these are not in a
+/// row, it is hidden.
 void hide_small_numbers(std::span<Figure* const> figures, const DisclosureRules& rules);
 void hide_small_numbers(std::vector<Figure>& figures, const DisclosureRules& rules);
 

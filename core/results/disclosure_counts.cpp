@@ -64,13 +64,13 @@ std::int32_t cost_of(const Figure& f, CountSide side, std::int64_t count) {
 class Collector {
  public:
   Collector(std::span<const Figure* const> figures, const DisclosureRules& rules)
-      : rules_(rules), index_{{}, {}, {}, Quantities(rules)} {
+      : rules_(rules), index_{{}, {}, {}, Quantities(rules)}, windows_(figures) {
     total_ = index_.breakdowns.add("total");
     no_category_ = index_.categories.add("");
     look_at(0);
     counts_.reserve(figures.size() * 2);
     for (std::uint32_t i = 0; i < figures.size(); ++i) {
-      if (!figures[i]->published) add(*figures[i], i);
+      if (!figures[i]->published && !leaves_months_out(*figures[i])) add(*figures[i], i);
     }
     index_.breakdowns.sort();
     index_.categories.sort();
@@ -201,6 +201,11 @@ class Collector {
 };
 
 }  // namespace
+
+bool leaves_months_out(const Figure& figure) {
+  return figure.months_covered > 0 &&
+         figure.months_covered < figure.last_covered - figure.first_covered + 1;
+}
 
 Counts counts_of(std::span<const Figure* const> figures, const DisclosureRules& rules) {
   return Collector(figures, rules).take();

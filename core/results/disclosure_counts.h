@@ -32,7 +32,12 @@ struct Counts {
   Index index;  ///< the names
 };
 
-/// The same for every order of the figures, but for their positions.
+/// Whether some of its months are not covered that lie between others that are. Such a sum is of no
+/// window, and is never shown: other figures may tell what it leaves out.
+bool leaves_months_out(const Figure& figure);
+
+/// The same for every order of the figures, but for their positions. Without those that leave
+/// months out.
 Counts counts_of(std::span<const Figure* const> figures, const DisclosureRules& rules);
 
 }  // namespace bandstand::disclosure

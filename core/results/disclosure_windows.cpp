@@ -8,9 +8,11 @@
 namespace bandstand::disclosure {
 namespace {
 
-// Month borders, then days, then the start of all days.
+// Month borders, then other days, then the start of all days.
 constexpr std::int32_t first_day_mark = 1'000'000;
 constexpr std::int32_t before_all_days = 1'000'000'000;
+
+bool is_of_a_day(const Figure& f) { return f.period.basis == Basis::asat || f.of_a_day; }
 
 /// With every month border between the first and the last.
 std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
@@ -28,12 +30,28 @@ std::vector<std::int32_t> with_all_months(std::vector<std::int32_t> marks) {
 
 }  // namespace
 
+Windows::Windows(std::span<const Figure* const> figures) {
+  for (const Figure* const figure : figures) {
+    if (is_of_a_day(*figure)) latest_day_ = std::max(latest_day_, figure->period.end());
+  }
+}
+
+// What is so at the end of a month is so at the border to the next, and so is what the figures end
+// with: there it meets what happened in the months.
+std::int32_t Windows::mark_of(Date day) const {
+  const Month month = Month::of(day);
+  const bool ends_months = day == month.last_day() || day == latest_day_;
+  return ends_months ? month.index + 1 : first_day_mark + day.days_since_1970();
+}
+
 // Figures one after the other are mostly of the same period.
 std::uint32_t Windows::add(const Figure& figure) {
-  const Period& period = figure.period;
-  const bool day = period.basis == Basis::asat || figure.of_a_day;
-  const Ends ends = day ? Ends{before_all_days, first_day_mark + period.end().days_since_1970()}
-                        : Ends{period.first.index, period.last.index + 1};
+  // Lists that cover different months of a year tell of different cases by figures of that year.
+  const bool in_part = figure.months_covered > 0;
+  const Month first = in_part ? figure.first_covered : figure.period.first;
+  const Month last = in_part ? figure.last_covered : figure.period.last;
+  const Ends ends = is_of_a_day(figure) ? Ends{before_all_days, mark_of(figure.period.end())}
+                                        : Ends{first.index, last.index + 1};
   if (!windows_.empty() && windows_[last_] == ends) return last_;
   const auto next = static_cast<std::uint32_t>(windows_.size());
   const auto [entry, added] = added_.try_emplace(ends, next);

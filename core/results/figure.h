@@ -53,8 +53,9 @@ struct Figure {
   /// False where the as-at date cuts the period short, or only part of its months are covered: such
   /// a count is not compared with that of a whole period.
   bool whole = true;
-  Date counted_to;                  ///< the as-at date, where it cuts the period short
-  std::int32_t months_covered = 0;  ///< of a part period: how many of its months
+  Date counted_to;                    ///< the as-at date, where it cuts the period short
+  std::int32_t months_covered = 0;    ///< of a part period: how many of its months
+  Month first_covered, last_covered;  ///< of a part period
   /// A national statistic, made safe by its publisher: never hidden again.
   bool published = false;
   /// What was true on the period's last day; periods of such figures do not add up.

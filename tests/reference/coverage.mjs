@@ -32,7 +32,14 @@ export function file_coverage(file, as_at) {
   const { dated, left_out } = without_strays(file.rows, start_name);
   if (dated.length === 0) return null;
   const first = month_of(dated[0][start_name]);
-  const days = file.rows.filter((row) => !left_out.has(row)).flatMap(event_days);
+  // Where the dates left out are the later ones, what happened before the first of them still counts.
+  const latest_start = dated.at(-1)[start_name];
+  const too_late = [...left_out].map((row) => row[start_name]).filter((day) => day > latest_start);
+  const stray_month = Math.min(...too_late.map(month_of));
+  const days = file.rows
+    .filter((row) => too_late.length > 0 || !left_out.has(row))
+    .flatMap(event_days)
+    .filter((day) => month_of(day) < stray_month);
   let last = month_of(Math.max(...days));
   const now = month_of(as_at);
   if (file.is_newest && now - last < 3) last = Math.max(last, now);

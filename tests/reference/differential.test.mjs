@@ -2,7 +2,6 @@
 // Governed by the definitions: the figures contract. Environment:
 //   BANDSTAND_BIN     the command line to check (default build/native/bandstand)
 //   BANDSTAND_SEEDS   first-last (default 1-40)
-//   BANDSTAND_IGNORE  fields to leave out of the comparison while chasing another (default none)
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,147 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { parse_csv } from './csv.mjs';
+import { differences, explain, figures_of } from './comparing.mjs';
 import { from_iso } from './dates.mjs';
 import { compute, write_figures } from './figures.mjs';
-import { indicators } from './indicators.mjs';
-import { random_lists } from './random_lists.mjs';
-
-/** Indicators the command line may not print yet: compared where both print them. */
-const not_asked_yet = new Set([]);
+import { random_lists, varied_settings } from './random_lists.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const binary = process.env.BANDSTAND_BIN ?? join(root, 'build/native/bandstand');
 const [first_seed, last_seed] = (process.env.BANDSTAND_SEEDS ?? '1-40').split('-').map(Number);
-const ignored = (process.env.BANDSTAND_IGNORE ?? '').split(',').filter(Boolean);
-const compared = [
-  'numerator',
-  'denominator',
-  'value',
-  'unit',
-  'marker',
-  'direction',
-  'period',
-  'period_start',
-].filter((field) => !ignored.includes(field));
-const key_fields = ['indicator', 'basis', 'period_end', 'breakdown', 'category', 'source'];
-
-/** Breakdowns the definitions name for each indicator; others of the command line are its own affair. */
-const places = ['team', 'locality'];
-const named_breakdowns = {
-  contacts: ['source', ...places],
-  'contacts-closed-logged': ['source', ...places],
-  'conversion-contact-referral': ['source', ...places],
-  referrals: ['source', ...places],
-  'referral-nfa': ['source', ...places],
-  're-referral': ['source', ...places],
-  'referrals-by-source': ['category', ...places],
-  'assessment-45-by-outcome': ['outcome', 'locality'],
-  'early-help-by-agency': ['agency', 'locality'],
-  tracker: ['status', ...places],
-  'referral-reasons': ['category', ...places],
-  'lac-legal-status': ['category', ...places],
-  'caseload-readings': ['worker'],
-  'referrals-rate': [],
-  's47-rate': [],
-  'cpp-rate': [],
-  'lac-rate': [],
-};
-
-function figures_of(text) {
-  const [head, ...records] = parse_csv(text.replace(/^\ufeff/, ''));
-  const figures = new Map();
-  for (const { cells } of records) {
-    const row = Object.fromEntries(head.cells.map((name, i) => [name, cells[i] ?? '']));
-    if (!(row.indicator in indicators) || row.source !== 'cases') continue;
-    const named = named_breakdowns[row.indicator] ?? places;
-    if (row.breakdown !== 'total' && !named.includes(row.breakdown)) continue;
-    const key = key_fields.map((field) => row[field]).join(' | ');
-    assert.ok(!figures.has(key), `the key occurs twice: ${key}`);
-    figures.set(key, row);
-  }
-  return figures;
-}
-
-/** An empty cell of the table of sources and stages may be printed or left out. */
-const may_be_absent = (row) =>
-  row.indicator === 'referrals-by-source' && row.breakdown === 'category' && row.numerator === '0';
-
-/** The total of that table is a count under an indicator with one decimal: 25 and 25.0 are the same. */
-const same = (field, a, b) =>
-  a === b ||
-  (field === 'value' && a !== '' && b !== '' && a.replace(/\.0$/, '') === b.replace(/\.0$/, ''));
-
-const show = (row) =>
-  compared.map((field) => `${field} ${row[field] === '' ? '(empty)' : row[field]}`).join(', ');
-
-export function differences(expected, actual) {
-  const found = [];
-  for (const [key, row] of expected) {
-    const other = actual.get(key);
-    if (!other) {
-      if (!may_be_absent(row))
-        found.push({
-          what: `${row.indicator} ${row.breakdown}: missing row`,
-          text: `${key}\n  missing; expected ${show(row)}`,
-        });
-      continue;
-    }
-    const fields = compared.filter((field) => !same(field, row[field], other[field]));
-    if (fields.length > 0) {
-      found.push({
-        what: `${row.indicator} ${row.breakdown}: ${fields.join('+')}`,
-        text: `${key}\n  expected ${show(row)}\n  printed  ${show(other)}\n  note     ${row.note} // ${other.note}`,
-      });
-    }
-  }
-  for (const [key, row] of actual) {
-    if (!expected.has(key) && !may_be_absent(row)) {
-      found.push({
-        what: `${row.indicator} ${row.breakdown}: extra row`,
-        text: `${key}\n  not expected; printed ${show(row)}`,
-      });
-    }
-  }
-  return found;
-}
-
-function grouped(items, key_of) {
-  const groups = new Map();
-  for (const item of items) groups.set(key_of(item), [...(groups.get(key_of(item)) ?? []), item]);
-  return groups;
-}
-
-/** What differs, indicator by indicator, each with its simplest example. */
-function explain(found, set, folder) {
-  const by_indicator = grouped(found, ({ what }) => what.split(' ')[0]);
-  const lines = [`${found.length} differences, as at ${set.as_at}, files kept in ${folder}`];
-  for (const [, ones] of by_indicator) {
-    const kinds = [...grouped(ones, ({ what }) => what)].sort((a, b) => b[1].length - a[1].length);
-    for (const [what, { length }] of kinds) lines.push(`  ${length} x ${what}`);
-    const in_total = ones.filter(({ text }) => text.includes('| total |'));
-    const [simplest] = [
-      ...in_total.filter(({ text }) => text.includes('| month |')),
-      ...in_total,
-      ...ones,
-    ];
-    lines.push(simplest.text.replace(/^/gm, '    '));
-  }
-  return lines.join('\n');
-}
-
-/** Every third set is read under other settings than the usual ones. */
-function settings_of(seed) {
-  if (seed % 3 !== 0) return {};
-  return {
-    'visit-days-plan': '15',
-    'visit-days-care': '28',
-    'exits-of': 'listed-routes',
-    'initial-health-limit': 'calendar-28',
-    'unqualified-workers': 'zed; C worker',
-    clock: seed % 2 === 0 ? 'referral' : 'start',
-  };
-}
 
 function check(seed) {
   const set = random_lists(seed);
@@ -160,7 +26,7 @@ function check(seed) {
     writeFileSync(path, file.bytes);
     return path;
   });
-  const settings = settings_of(seed);
+  const settings = varied_settings(seed);
   const set_options = Object.entries(settings).flatMap(([key, value]) => [
     '--set',
     `${key}=${value}`,
@@ -176,16 +42,10 @@ function check(seed) {
   );
   assert.equal(run.status, 0, `exit ${run.status}: ${run.stderr}\nfiles kept in ${folder}`);
   const actual = figures_of(run.stdout);
-  const printed = new Set([...actual.values()].map((row) => row.indicator));
-  const expected = figures_of(
-    write_figures(
-      compute(set.files, from_iso(set.as_at), settings).rows.filter(
-        (row) => printed.has(row.indicator) || !not_asked_yet.has(row.indicator),
-      ),
-    ),
-  );
+  const { rows } = compute(set.files, from_iso(set.as_at), settings);
+  const expected = figures_of(write_figures(rows));
   const found = differences(expected, actual);
-  if (found.length > 0) assert.fail(explain(found, set, folder));
+  if (found.length > 0) assert.fail(explain(found, `as at ${set.as_at}, files kept in ${folder}`));
   rmSync(folder, { recursive: true });
 }
 

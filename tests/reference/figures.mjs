@@ -39,22 +39,25 @@ export const columns = [
   'note',
 ];
 
-// Spellings that differ only in case go under the most frequent one, counted over the used rows of all lists.
+// Spellings that differ only in case go under the most frequent one, counted over the used rows of all
+// lists; others are known too, from rows that an older extract has for its own day alone.
 
 function category_names(merged) {
   const counted = new Map();
-  const note = (kind, text) => {
+  const note = (kind, text, uses) => {
     if (text === '') return;
     const key = JSON.stringify([kind, fold(text)]);
     if (!counted.has(key)) counted.set(key, new Map());
-    counted.get(key).set(text, (counted.get(key).get(text) ?? 0) + 1);
+    counted.get(key).set(text, (counted.get(key).get(text) ?? 0) + uses);
   };
-  for (const { rows } of Object.values(merged)) {
-    for (const row of rows) {
-      for (const kind of ['team', 'locality', 'agency', 'outcome', 'worker', 'other_need'])
-        if (row[kind]) note(kind, row[kind]);
-      if (row.source && !row.source.is_code) note('source', row.source.text);
-    }
+  const note_row = (row, uses) => {
+    for (const kind of ['team', 'locality', 'agency', 'outcome', 'worker', 'other_need'])
+      if (row[kind]) note(kind, row[kind], uses);
+    if (row.source && !row.source.is_code) note('source', row.source.text, uses);
+  };
+  for (const { files, rows } of Object.values(merged)) {
+    for (const file of files) for (const row of file.rows) note_row(row, 0);
+    for (const row of rows) note_row(row, 1);
   }
   return (kind, text) => {
     if (text === '') return 'not recorded';
@@ -88,8 +91,8 @@ export function compute(files, as_at, settings = {}) {
     if (file) read.push(file);
     else {
       const years = read_population(bytes);
-      if (years) population = new Map([...(population ?? []), ...years]);
-      else unrecognised.push(name);
+      if (years?.size > 0) population = new Map([...(population ?? []), ...years]);
+      else if (!years) unrecognised.push(name);
     }
   }
   const merged = {};

@@ -68,7 +68,9 @@ export function merge_files(files) {
   }
   for (const file of ordered) {
     file.is_newest = file === ordered[0];
-    file.in_newest_extract = file.extract_day === ordered[0].extract_day;
+    // A file without any date is of no extract: what is open in it stays so.
+    file.in_newest_extract =
+      file.extract_day === ordered[0].extract_day || file.latest === -Infinity;
   }
   const kept = first_of_each_key(ordered);
   for (const row of ordered.flatMap((file) => file.rows)) {

@@ -88,7 +88,8 @@ function with_mistakes(random, list, rows, columns, form, as_at, id_with_point) 
   return out;
 }
 
-function shuffled(random, items) {
+/** The items in a random order. */
+export function shuffled(random, items) {
   const out = [...items];
   for (let i = out.length - 1; i > 0; i -= 1) {
     const j = random.whole(0, i);
@@ -217,6 +218,19 @@ export function random_lists(seed, amount = 90) {
   }
   if (chance(0.5)) files.push(population(random, from, to));
   return { as_at: iso(as_at), files: shuffled(random, files) };
+}
+
+/** Every third set is read under other settings than the usual ones. */
+export function varied_settings(seed) {
+  if (seed % 3 !== 0) return {};
+  return {
+    'visit-days-plan': '15',
+    'visit-days-care': '28',
+    'exits-of': 'listed-routes',
+    'initial-health-limit': 'calendar-28',
+    'unqualified-workers': 'zed; C worker',
+    clock: seed % 2 === 0 ? 'referral' : 'start',
+  };
 }
 
 function main(args) {

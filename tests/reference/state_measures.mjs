@@ -45,9 +45,10 @@ function children(rows) {
 
 const children_of_shares = (rows) => (readings.children_once_in_shares ? children(rows) : rows);
 
-/** Whether a child is of an age or older on a day; null where the age is unknown. */
+/** Whether a child is of an age or older on a day, by the age stated where there is no birth by then;
+ *  null where the age is unknown. */
 function has_reached(row, age, day) {
-  if (row.birth != null) return add_months(row.birth, age * 12) <= day;
+  if (row.birth != null && row.birth <= day) return add_months(row.birth, age * 12) <= day;
   return row.age == null ? null : row.age >= age;
 }
 
@@ -132,7 +133,7 @@ export function state_measures({ merged, has, rows, places, settings, names }) {
     share('cl-neet', 'activity', (row) => row.activity === 'NEET');
   }
 
-  if (has(6, 7, 8)) {
+  if (has(6, 7, 8) && [6, 7, 8].some((list) => merged[list].has('worker'))) {
     add('caseload-readings', 'workers', 8, 'as-at', (_, day) => {
       const open = {
         8: rows(8).filter((row) => is_open(row, day, false)),
@@ -196,15 +197,17 @@ function add_looked_after({ merged, add, count, judged, limits, is_allocated, se
     );
   }
   share('lac-placements-3', 'placements', (row) => row.placements >= 3, undefined, 'twelve-months');
-  share(
-    'lac-stability-2y',
-    'placement',
-    (row, day) => {
-      const placed = known(row.placement, day);
-      return placed !== null && add_months(placed, 24) <= day;
-    },
-    (row, day) => has_reached(row, 16, day) === false && add_months(row.start, 30) <= day,
-  );
+  if (merged[8].has('birth') || merged[8].has('age')) {
+    share(
+      'lac-stability-2y',
+      'placement',
+      (row, day) => {
+        const placed = known(row.placement, day);
+        return placed !== null && add_months(placed, 24) <= day;
+      },
+      (row, day) => has_reached(row, 16, day) === false && add_months(row.start, 30) <= day,
+    );
+  }
   share('lac-visits', 'visit', (row, day) => {
     const visit = known(row.visit, day);
     const placed = known(row.placement, day);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <random>
+#include <set>
+#include <vector>
 
 namespace bandstand {
 namespace {
@@ -164,6 +166,37 @@ TEST(WorkingDays, ACouncilsOwnClosedDaysAreLeftOutAsWell) {
   EXPECT_TRUE(without.is_working_day(on("2018-09-04")));
   EXPECT_EQ(with.between(on("2018-09-03"), on("2018-12-31")).count,
             without.between(on("2018-09-03"), on("2018-12-31")).count - 1);
+}
+
+// Shares nothing with the calendar but the list of bank holidays.
+std::int32_t working_days_without_calendar(Date start, Date end, const std::set<Date>& holidays) {
+  std::int32_t count = 0;
+  for (Date d = start + Days{1}; d <= end; d = d + Days{1}) {
+    const std::int32_t from_monday = (d.days_since_1970() + 3) % 7;  // 1970-01-01 was a Thursday
+    if (from_monday < 5 && !holidays.contains(d)) ++count;
+  }
+  return count;
+}
+
+TEST(WorkingDays, AnySetOfClosedDaysCountsAsSteppingDayByDay) {
+  std::mt19937 random{2018};
+  std::uniform_int_distribution<std::int32_t> any_day{on("1995-01-01").days_since_1970(),
+                                                      on("2028-12-31").days_since_1970()};
+  std::uniform_int_distribution<std::int32_t> any_length{0, 200};
+  for (int set = 0; set < 60; ++set) {
+    std::vector<Date> extra(static_cast<std::size_t>(set) * 20);
+    for (Date& d : extra) d = Date::from_days(any_day(random));
+    std::set<Date> holidays(extra.begin(), extra.end());
+    for (const BankHoliday& holiday : england_bank_holidays()) holidays.insert(holiday.date);
+    const WorkingCalendar calendar{Counting::day0, extra};
+    for (int pair = 0; pair < 100; ++pair) {
+      const Date start = Date::from_days(any_day(random));
+      const Date end = start + Days{any_length(random)};
+      ASSERT_EQ(calendar.between(start, end).count,
+                working_days_without_calendar(start, end, holidays))
+          << "set " << set << ": " << iso_text(start) << ' ' << iso_text(end);
+    }
+  }
 }
 
 TEST(WorkingDays, BankHolidaysAreNoWorkingDays) {

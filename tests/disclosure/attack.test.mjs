@@ -1,0 +1,96 @@
+// Small councils as the built product shows them for sharing, and an attacker with every figure in
+// hand. Definition: sharing figures (no hidden number can be worked out, and little else is hidden).
+// Environment: SEEDS, first-last (default 101-101), for a longer run.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { engine_of, figure_rows, key_of } from '../support/figure_rows.mjs';
+import { made_council } from '../support/made_council.mjs';
+import { load_core } from '../wasm/core.mjs';
+import { found_out, is_small, sides_shown, small_counts } from './attacker.mjs';
+import { pinned_down } from './bounds.mjs';
+import { flow_identities, state_identities, text_of } from './identities.mjs';
+import { Knowledge } from './knowledge.mjs';
+
+const [first_seed, last_seed = first_seed] = (process.env.SEEDS ?? '101-101')
+  .split('-')
+  .map(Number);
+const seeds = Array.from({ length: last_seed - first_seed + 1 }, (_, i) => first_seed + i);
+
+/** Of the figures without a small count, how many may be hidden; of the small ones, how many may be
+ *  guessed, because no other whole number fits. */
+const councils = [
+  { contacts: 40, most_extra: 1, most_guessed: 1 },
+  { contacts: 120, most_extra: 1, most_guessed: 1 },
+  { contacts: 400, most_extra: 1, most_guessed: 1 },
+  { contacts: 1200, most_extra: 1, most_guessed: 1 },
+];
+
+let core = null;
+const identities = {};
+
+before(async () => {
+  core = await load_core();
+  const of_days = state_identities(core);
+  for (const outcomes of [false, true]) {
+    identities[outcomes] = [...flow_identities(core, { outcomes }), ...of_days];
+  }
+});
+
+function figures_of(council) {
+  const engine = engine_of(core, council);
+  const truth = figure_rows(engine);
+  engine.set('mode', 'sharing');
+  const shown = figure_rows(engine);
+  engine.delete();
+  return { truth, shown };
+}
+
+const percent = (part, whole) => `${((100 * part) / Math.max(whole, 1)).toFixed(1)}%`;
+
+// A new one has to be known to core/report/disclosure_rules.cpp before it is added to the file.
+test('the counts of indicators hang together as is written down, and in no other way', () => {
+  const found = Object.entries(identities).map(([outcomes, all]) =>
+    [outcomes === 'true' ? 'With outcomes:' : 'Without outcomes:', ...all.map(text_of)].join('\n'),
+  );
+  const known = readFileSync(new URL('identities.txt', import.meta.url), 'utf8');
+  assert.equal(`${found.join('\n')}\n`, known);
+});
+
+for (const { contacts, most_extra, most_guessed } of councils) {
+  for (const outcomes of [false, true]) {
+    for (const seed of seeds) {
+      const lists = `${contacts} contacts ${outcomes ? 'with' : 'without'} outcomes, seed ${seed}`;
+      test(`nothing hidden follows from what is shown: ${lists}`, (t) => {
+        const { truth, shown } = figures_of(made_council(seed, { contacts, outcomes }));
+        assert.deepEqual(shown.map(key_of), truth.map(key_of));
+        for (const row of shown.filter(({ hidden }) => !hidden)) {
+          assert.deepEqual(small_counts(row), [], key_of(row));
+        }
+
+        const knowledge = new Knowledge(truth, identities[outcomes], { outcomes });
+        const sides = sides_shown(knowledge, shown);
+        const found = found_out(knowledge, sides);
+        assert.deepEqual(
+          found.map(({ what, truth }) => `${what}: ${truth}`),
+          [],
+        );
+
+        const small = sides.asked.filter(({ truth }) => is_small(truth));
+        const guessed = pinned_down(knowledge, sides).filter(({ truth }) => is_small(truth));
+        const primary = truth.filter((row) => small_counts(row).length > 0).length;
+        const hidden = shown.filter((row) => row.hidden).length;
+        const extra = hidden - primary;
+        const large = truth.length - primary;
+        t.diagnostic(
+          `${truth.length} figures, ${primary} small, ${extra} hidden beside them ` +
+            `(${percent(extra, large)} of the others); ` +
+            `${percent(guessed.length, small.length)} of the small counts can be guessed`,
+        );
+        assert.ok(extra <= most_extra * large, 'more is hidden than before');
+        assert.ok(guessed.length <= most_guessed * small.length, 'more can be guessed than before');
+      });
+    }
+  }
+}
