@@ -7,13 +7,13 @@ export const dates = [
     mutants: [
       {
         breaks: 'the start is day 1 instead of day 0',
-        before: 'after_start = to_end - working_days_to(from);',
-        after: 'after_start = to_end - working_days_to(from - Days{1});',
+        before: 'working_days_to(clamped(start) - start_too)',
+        after: 'working_days_to(clamped(start) - Days{1})',
       },
       {
         breaks: 'networkdays less one forgets to take the one off',
-        before: 'std::max(from_start - 1, 0)',
-        after: 'std::max(from_start, 0)',
+        before: 'std::max(days - 1, 0)',
+        after: 'std::max(days, 0)',
       },
       {
         breaks: 'Saturday is a working day',

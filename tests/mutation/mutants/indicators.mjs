@@ -33,7 +33,7 @@ export const indicators = [
     ],
   },
   {
-    file: 'core/indicators/open_assessments.cpp',
+    file: 'core/indicators/families.h',
     first: '*Golden*:Registry*',
     mutants: [
       {

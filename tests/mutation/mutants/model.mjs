@@ -7,8 +7,8 @@ export const model = [
     mutants: [
       {
         breaks: 'what happened on the as-at date is left out',
-        before: 'runs_on && Date::from_days(own[row]) > as_at)',
-        after: 'Date::from_days(own[row]) >= as_at)',
+        before: 'runs_on && Date::from_days(days[place]) > as_at)',
+        after: 'Date::from_days(days[place]) >= as_at)',
       },
       {
         breaks: 'a case is still open on the day it ends',
@@ -49,8 +49,8 @@ export const model = [
       },
       {
         breaks: 'a row with a blank source is another contact',
-        before: 'same == nullptr && parts.blank_matches_any',
-        after: 'same == nullptr && !parts.blank_matches_any',
+        before: 'same == nullptr && blank_matches_any',
+        after: 'same == nullptr && !blank_matches_any',
       },
       {
         breaks: 'a row that tells of a new conference is taken for a repeat',

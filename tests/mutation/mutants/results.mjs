@@ -171,11 +171,6 @@ export const results = [
         before: '  f.value.reset();\n',
         after: '',
       },
-      {
-        breaks: 'an arrow compares with a hidden figure',
-        before: 'last)) != 0) f.direction = Direction::none;',
-        after: 'last)) > 1) f.direction = Direction::none;',
-      },
     ],
   },
   {
