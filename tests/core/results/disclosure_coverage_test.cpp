@@ -1,6 +1,7 @@
 // Lists that cover different months tell of different cases by figures of the same year.
 #include <gtest/gtest.h>
 
+#include "results/disclosure.h"
 #include "support/council.h"
 
 namespace bandstand {
