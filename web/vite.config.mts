@@ -40,8 +40,9 @@ export default defineConfig({
     checksum('bandstand.html'),
     // What it has come down to; the aim is 300 kB. Building what runs once a row for size would take
     // 15 kB off it, and make a change of the as-at date a quarter slower. What is done and said when the
-    // engine ends weighs 3 kB.
-    weight({ page: 'bandstand.html', limit: 509_000 }),
+    // engine ends weighs 3 kB; columns packed and rules asked many rows at a time, and an indicator that
+    // knows which months it covers, 2 kB.
+    weight({ page: 'bandstand.html', limit: 511_000 }),
   ],
   css: {
     preprocessorOptions: {
