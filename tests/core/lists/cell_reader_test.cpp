@@ -196,7 +196,7 @@ TEST(Reading, NamesThatBeginAndEndAlikeAreToldApart) {
                                           "Riverside Teams",
                                           "Team"};
   std::string list = "Child Unique ID,Date of referral,Allocated Team\n";
-  for (int i = 0; i < 30; ++i) {
+  for (std::size_t i = 0; i < 30; ++i) {
     list += std::to_string(i) + ",01/07/2018," + names[i * 7 % names.size()] + "\n";
   }
   Council council;
