@@ -47,7 +47,8 @@ TEST(Interner, KeepsNumbersWhileItGrows) {
 TEST(Interner, KeepsTextsOfAnyLength) {
   Interner texts;
   std::vector<std::string> kept;
-  for (const std::size_t size : {0, 1, 3, 7, 8, 9, 254, 255, 256, 4090, 4096, 4097, 70000}) {
+  constexpr std::size_t sizes[] = {0, 1, 3, 7, 8, 9, 254, 255, 256, 4090, 4096, 4097, 70000};
+  for (const std::size_t size : sizes) {
     kept.emplace_back(size, 'x');
     kept.push_back(std::string(size, 'y') + "z");
   }
