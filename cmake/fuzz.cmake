@@ -11,7 +11,7 @@ if(BANDSTAND_FUZZ)
     PROPERTIES COMPILE_OPTIONS -fno-sanitize-coverage=trace-cmp)
 endif()
 
-set(fuzz_executions csv 20000 list 4000 xml 4000 dates 40000 side_files 4000 engine 100)
+set(fuzz_executions csv 20000 list 2000 xml 4000 dates 40000 side_files 1000 engine 100)
 while(fuzz_executions)
   list(POP_FRONT fuzz_executions target executions)
   set(name ${target}_fuzz)
