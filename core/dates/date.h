@@ -78,8 +78,8 @@ constexpr bool is_leap_year(std::int32_t year) {
 }
 
 constexpr std::int32_t days_in_month(std::int32_t year, std::int32_t month) {
-  constexpr std::int32_t lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return month == 2 && is_leap_year(year) ? 29 : lengths[month - 1];
+  if (month == 2) return is_leap_year(year) ? 29 : 28;
+  return 30 + (month + month / 8) % 2;  // 31, 30, 31, ... from January, and anew from August
 }
 
 namespace detail {
