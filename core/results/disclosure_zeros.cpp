@@ -196,8 +196,7 @@ class ZeroFinder {
 
 }  // namespace
 
-void add_known_zeros(Tables& tables, const Index& index,
-                     std::span<const Figure* const> figures) {
+void add_known_zeros(Tables& tables, const Index& index, std::span<const Figure* const> figures) {
   ZeroFinder finder(tables, index, figures);
   const std::uint32_t cases = index.sources.of("cases");
   const std::uint32_t total = index.breakdowns.of("total");

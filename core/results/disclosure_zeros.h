@@ -10,7 +10,6 @@ namespace bandstand::disclosure {
 
 /// Fills `tables.zeros` and says for each series which it has. Only figures from cases are complete
 /// enough for that.
-void add_known_zeros(Tables& tables, const Index& index,
-                     std::span<const Figure* const> figures);
+void add_known_zeros(Tables& tables, const Index& index, std::span<const Figure* const> figures);
 
 }  // namespace bandstand::disclosure
