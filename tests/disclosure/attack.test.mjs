@@ -22,9 +22,9 @@ const seeds = Array.from({ length: last_seed - first_seed + 1 }, (_, i) => first
  *  guessed, because no other whole number fits. */
 const councils = [
   { contacts: 40, most_extra: 0.6, most_guessed: 0.1 },
-  { contacts: 120, most_extra: 0.8, most_guessed: 0.05 },
-  { contacts: 400, most_extra: 0.7, most_guessed: 0.05 },
-  { contacts: 1200, most_extra: 0.5, most_guessed: 0.05 },
+  { contacts: 120, most_extra: 0.65, most_guessed: 0.05 },
+  { contacts: 400, most_extra: 0.52, most_guessed: 0.03 },
+  { contacts: 1200, most_extra: 0.42, most_guessed: 0.03 },
 ];
 
 let core = null;
