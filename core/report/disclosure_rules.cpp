@@ -1,10 +1,13 @@
 // The relations, said once.
 #include "report/disclosure_rules.h"
 
+#include <map>
+#include <string>
 #include <string_view>
 
 #include "indicators/registry.h"
 #include "indicators/return_rules.h"
+#include "report/figure_key.h"
 
 namespace bandstand {
 namespace {
@@ -13,6 +16,10 @@ CountOf numerator_of(std::string_view id) { return {*find_definition(id), CountS
 CountOf denominator_of(std::string_view id) {
   return {*find_definition(id), CountSide::denominator};
 }
+
+// Counts of no indicator: the registry has a few dozen.
+constexpr std::uint16_t undecided_contacts = 50000;
+constexpr std::uint16_t further_referrals = 50001;
 
 CountSum sum(CountOf whole, std::initializer_list<CountOf> parts) {
   CountSum result;
@@ -38,6 +45,7 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
       {numerator_of("assessment-45"), numerator_of("assessment-45-by-outcome")},
       {denominator_of("assessment-45"), denominator_of("assessment-45-by-outcome")},
       {numerator_of("s47-rate-of-referrals"), numerator_of("s47-rate")},
+      {denominator_of("s47-rate-of-referrals"), {further_referrals, CountSide::numerator}},
       {numerator_of("icpc-number"), denominator_of("icpc-15")},
       {denominator_of("cpp-second-ever"), denominator_of("cpp-second-2y")},
       {denominator_of("cpp-2y-ceased"), denominator_of("step-down")},
@@ -81,10 +89,11 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
                            {denominator_of("ia-7"), denominator_of("ia-10"),
                             denominator_of("ca-35"), denominator_of("assessment-45")}));
   const bool outcomes = caseload.list(ListId::contacts).has(Column::contact_outcome);
-  if (!outcomes) {  // derived: what did not become a referral was closed and logged
+  if (!outcomes) {  // derived: what did not become a referral was closed and logged, or may yet be
     rules.sums.push_back(
         sum(numerator_of("contacts"),
-            {numerator_of("contacts-closed-logged"), numerator_of("conversion-contact-referral")}));
+            {numerator_of("contacts-closed-logged"), numerator_of("conversion-contact-referral"),
+             CountOf{undecided_contacts, CountSide::numerator}}));
   }
   if (!caseload.list(ListId::assessments).has(Column::assessment_outcome)) {
     CountSum needing_support;  // the outcome Yes is the answer that the other indicator counts
@@ -110,6 +119,42 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
     rules.two_way.push_back(std::move(tracker));
   }
   return rules;
+}
+
+std::vector<Figure> differences_of(std::span<const Figure* const> figures,
+                                   const Caseload& caseload) {
+  const std::uint16_t nfa = *find_definition("referral-nfa");
+  const std::uint16_t closed = *find_definition("contacts-closed-logged");
+  const std::uint16_t conversion = *find_definition("conversion-contact-referral");
+  const bool outcomes = caseload.list(ListId::contacts).has(Column::contact_outcome);
+  const auto key = [](const Figure& f) {
+    return figure_key(0, f.period, f.source, f.breakdown, f.category);
+  };
+  std::map<std::string, std::int64_t> closed_of;
+  for (const Figure* f : figures) {
+    if (f->indicator == closed && f->source == cases_source && f->numerator) {
+      closed_of[key(*f)] = *f->numerator;
+    }
+  }
+  std::vector<Figure> added;
+  const auto add = [&added](const Figure& like, std::uint16_t indicator, std::int64_t count) {
+    if (count == 0 && like.breakdown != "total") return;  // as no figure prints such a category
+    Figure& figure = added.emplace_back(like);
+    figure.indicator = indicator;
+    figure.unit = Unit::count;
+    figure.numerator = count;
+    figure.denominator.reset();
+  };
+  for (const Figure* figure : figures) {
+    const Figure& f = *figure;
+    if (f.source != cases_source || !f.numerator || !f.denominator) continue;
+    const std::int64_t rest = *f.denominator - *f.numerator;
+    if (f.indicator == nfa) add(f, further_referrals, rest);
+    if (f.indicator != conversion || outcomes) continue;
+    const auto found = closed_of.find(key(f));
+    if (found != closed_of.end()) add(f, undecided_contacts, rest - found->second);
+  }
+  return added;
 }
 
 }  // namespace bandstand

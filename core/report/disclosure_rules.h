@@ -2,6 +2,9 @@
 // in another. Definition: sharing figures (no hidden cell can be recovered).
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "model/caseload.h"
 #include "results/disclosure.h"
 
@@ -9,5 +12,11 @@ namespace bandstand {
 
 /// The relations between the indicators for the lists that are loaded.
 DisclosureRules disclosure_rules(const Caseload& caseload);
+
+/// The counts that nothing prints and everybody can work out, as figures that are protected with
+/// the others: referrals less those without further action; and, where contacts without a referral
+/// count as closed, those that may still have one.
+std::vector<Figure> differences_of(std::span<const Figure* const> figures,
+                                   const Caseload& caseload);
 
 }  // namespace bandstand

@@ -148,6 +148,8 @@ void FigureSet::hide_small(const JourneyCases& journeys) {
     for (Figure& figure : safe) all.push_back(&figure);
   }
   for (Figure& figure : journeys_) all.push_back(&figure);
+  std::vector<Figure> differences = differences_of(all, *caseload_);
+  for (Figure& figure : differences) all.push_back(&figure);
   add_journey_rules(all, rules);
   hide_small_numbers(all, rules);
 }

@@ -116,7 +116,7 @@ Tables tables_of(std::span<const Figure* const> figures, const DisclosureRules& 
   const Counts counts = counts_of(figures, rules);
   tables.cell_of.assign(figures.size(), {no_cell, no_cell});
   add_cells(tables, counts, rules.hide_up_to);
-  add_known_zeros(tables, counts.index);
+  add_known_zeros(tables, counts.index, figures);
   add_sums(tables, counts.index, rules);
   number_components(tables);
   return tables;

@@ -21,8 +21,9 @@ const seeds = Array.from({ length: last_seed - first_seed + 1 }, (_, i) => first
 /** Of the figures without a small count, how many may be hidden; of the small ones, how many may be
  *  guessed, because no other whole number fits. */
 const councils = [
-  { contacts: 40, most_extra: 0.56, most_guessed: 0.1 },
-  { contacts: 120, most_extra: 0.63, most_guessed: 0.03 },
+  { contacts: 40, most_extra: 0.6, most_guessed: 0.1 },
+  { contacts: 120, most_extra: 0.65, most_guessed: 0.05 },
+  { contacts: 400, most_extra: 0.52, most_guessed: 0.03 },
   { contacts: 1200, most_extra: 0.42, most_guessed: 0.03 },
 ];
 
