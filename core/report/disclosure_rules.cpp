@@ -1,6 +1,7 @@
 // The relations, said once.
 #include "report/disclosure_rules.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -28,9 +29,26 @@ CountSum sum(CountOf whole, std::initializer_list<CountOf> parts) {
   return result;
 }
 
+std::string key_of(const Figure& f) {
+  return figure_key(0, f.period, f.source, f.breakdown, f.category);
+}
+
+bool has_two_plans_at_once(std::span<const Figure* const> figures) {
+  const std::uint16_t children = *find_definition("cpp-number");
+  const std::uint16_t plans = *find_definition("cpp-2y-current");
+  std::map<std::string, std::int64_t> more_plans;
+  for (const Figure* f : figures) {
+    if (f->source != cases_source) continue;
+    if (f->indicator == children) more_plans[key_of(*f)] -= f->numerator.value_or(0);
+    if (f->indicator == plans) more_plans[key_of(*f)] += f->denominator.value_or(0);
+  }
+  return std::any_of(more_plans.begin(), more_plans.end(),
+                     [](const auto& entry) { return entry.second != 0; });
+}
+
 }  // namespace
 
-DisclosureRules disclosure_rules(const Caseload& caseload) {
+DisclosureRules disclosure_rules(std::span<const Figure* const> figures, const Caseload& caseload) {
   DisclosureRules rules;
   rules.hide_up_to = caseload.settings.hide_up_to;
   rules.same_counts = {
@@ -49,8 +67,8 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
       {numerator_of("icpc-number"), denominator_of("icpc-15")},
       {denominator_of("cpp-second-ever"), denominator_of("cpp-second-2y")},
       {denominator_of("cpp-2y-ceased"), denominator_of("step-down")},
-      {numerator_of("cpp-number"), numerator_of("cpp-rate"), denominator_of("cpp-2y-current"),
-       denominator_of("cpp-allocated")},
+      {numerator_of("cpp-number"), numerator_of("cpp-rate")},
+      {denominator_of("cpp-2y-current"), denominator_of("cpp-allocated")},
       {denominator_of("lac-visits"), denominator_of("lac-allocated"),
        denominator_of("lac-20-miles")},
       {numerator_of("lac-number"), numerator_of("lac-rate"), denominator_of("lac-legal-status")},
@@ -59,6 +77,9 @@ DisclosureRules disclosure_rules(const Caseload& caseload) {
        denominator_of("exit-sgo"), denominator_of("exit-home")},
       {denominator_of("cl-accommodation"), denominator_of("cl-eet"), denominator_of("cl-neet")},
   };
+  if (!has_two_plans_at_once(figures)) {
+    rules.same_counts.push_back({numerator_of("cpp-number"), denominator_of("cpp-2y-current")});
+  }
   rules.sums.push_back(sum(numerator_of("referrals"), {numerator_of("referral-nfa"),
                                                        denominator_of("s47-rate-of-referrals")}));
   // From month end to month end the open plans grow by those started and shrink by those ended.
@@ -127,13 +148,10 @@ std::vector<Figure> differences_of(std::span<const Figure* const> figures,
   const std::uint16_t closed = *find_definition("contacts-closed-logged");
   const std::uint16_t conversion = *find_definition("conversion-contact-referral");
   const bool outcomes = caseload.list(ListId::contacts).has(Column::contact_outcome);
-  const auto key = [](const Figure& f) {
-    return figure_key(0, f.period, f.source, f.breakdown, f.category);
-  };
   std::map<std::string, std::int64_t> closed_of;
   for (const Figure* f : figures) {
     if (f->indicator == closed && f->source == cases_source && f->numerator) {
-      closed_of[key(*f)] = *f->numerator;
+      closed_of[key_of(*f)] = *f->numerator;
     }
   }
   std::vector<Figure> added;
@@ -151,7 +169,7 @@ std::vector<Figure> differences_of(std::span<const Figure* const> figures,
     const std::int64_t rest = *f.denominator - *f.numerator;
     if (f.indicator == nfa) add(f, further_referrals, rest);
     if (f.indicator != conversion || outcomes) continue;
-    const auto found = closed_of.find(key(f));
+    const auto found = closed_of.find(key_of(f));
     if (found != closed_of.end()) add(f, undecided_contacts, rest - found->second);
   }
   return added;

@@ -10,8 +10,9 @@
 
 namespace bandstand {
 
-/// The relations between the indicators for the lists that are loaded.
-DisclosureRules disclosure_rules(const Caseload& caseload);
+/// The relations between the indicators for the lists that are loaded, and for `figures`, all that
+/// there are: children on a plan are the plans, unless a child has two.
+DisclosureRules disclosure_rules(std::span<const Figure* const> figures, const Caseload& caseload);
 
 /// The counts that nothing prints and everybody can work out, as figures that are protected with
 /// the others: referrals less those without further action; and, where contacts without a referral

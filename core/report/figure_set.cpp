@@ -139,7 +139,6 @@ void FigureSet::add_plans(std::uint16_t indicator, Made& made) const {
 
 // Journeys count the same cases in other ways, so that neither may give away what the other hides.
 void FigureSet::hide_small(const JourneyCases& journeys) {
-  DisclosureRules rules = disclosure_rules(*caseload_);
   journeys_ = journey_figures(journeys, *caseload_);
   std::vector<Figure*> all;
   for (std::size_t i = 0; i < indicators_.size(); ++i) {
@@ -148,6 +147,7 @@ void FigureSet::hide_small(const JourneyCases& journeys) {
     for (Figure& figure : safe) all.push_back(&figure);
   }
   for (Figure& figure : journeys_) all.push_back(&figure);
+  DisclosureRules rules = disclosure_rules(all, *caseload_);
   std::vector<Figure> differences = differences_of(all, *caseload_);
   for (Figure& figure : differences) all.push_back(&figure);
   add_journey_rules(all, rules);

@@ -20,10 +20,19 @@ constexpr int most_rounds = 4;
 
 std::size_t at(std::int32_t node) { return static_cast<std::size_t>(node); }
 
+/// What is counted on a day touches every window that the day lies in or at the end of.
+bool overlap(const Cell& a, const Cell& b) {
+  const bool is_of_days = a.from > a.to || b.from > b.to;  // all days start after the last
+  const auto from = [](const Cell& cell) { return std::min(cell.from, cell.to); };
+  if (is_of_days) return from(a) <= b.to && from(b) <= a.to;
+  return a.from < b.to && b.from < a.to;
+}
+
 }  // namespace
 
 Protection::Protection(Tables& tables)
     : tables_(tables),
+      has_move_(tables.cells.size()),
       hidden_in_(tables.components),
       hidden_under_(tables.sums.size()),
       shown_(tables),
@@ -56,8 +65,13 @@ void Protection::hide(std::uint32_t cell) {
 
 void Protection::protect_all() {
   protect_open();
-  // What is hidden against a guess may leave another one: rarely, and less each time. Where nothing
-  // was hidden since, all would be as before.
+  protect_from_guesses();
+  protect_from_solving();
+}
+
+// What is hidden against a guess may leave another one: rarely, and less each time. Where nothing
+// was hidden since, all would be as before.
+void Protection::protect_from_guesses() {
   std::vector<std::uint32_t> before(tables_.components);
   for (int round = 0; round < most_rounds && before != hidden_in_; ++round) {
     std::vector<char> changed(tables_.components);
@@ -68,6 +82,85 @@ void Protection::protect_all() {
     for (const std::uint32_t cell : guessed_cells(tables_, changed)) protect_from_guess(cell);
     protect_open();
   }
+}
+
+// What no single move was found for is mostly safe all the same, by several at once. Some sums do
+// not hold for every case (a child that leaves care twice), and say with the zeros alone what a
+// count would have to be: nothing can be hidden from that, and no reader knows it. Every round
+// hides something more, or is the last.
+void Protection::protect_from_solving() {
+  bool hidden_more = true;
+  while (hidden_more) {
+    hidden_more = false;
+    const std::vector<Secret> found = worked_out(tables_, without_a_move(), Knows::what_is_shown);
+    const std::vector<Secret> in_vain = worked_out(tables_, found, Knows::no_count);
+    for (const Secret& secret : found) {
+      if (std::find(in_vain.begin(), in_vain.end(), secret) != in_vain.end()) continue;
+      hidden_more = hide_around(secret.cell) || hidden_more;
+    }
+    protect_open();
+  }
+}
+
+std::vector<Secret> Protection::without_a_move() const {
+  std::vector<Secret> secrets;
+  for (std::uint32_t c = 0; c < tables_.cells.size(); ++c) {
+    const Cell& cell = tables_.cells[c];
+    if (cell.state == CellState::shown || cell.count == Cell::unknown) continue;
+    if (cell.count > 0 && has_move_[c] == 0) secrets.push_back({c, no_cell});
+    if (cell.rest < 1 || cell.rest > tables_.hide_up_to) continue;
+    for (std::uint32_t p = cell.first_place; p < cell.first_place + cell.place_count; ++p) {
+      const std::uint32_t whole = tables_.cell_of[tables_.places[p].figure][1];
+      const bool is_of_hidden = tables_.places[p].side == CountSide::numerator &&
+                                whole != no_cell && tables_.cells[whole].state == CellState::hidden;
+      if (is_of_hidden && !a_move_parts(c, whole)) secrets.push_back({c, whole});
+    }
+  }
+  return secrets;
+}
+
+/// Does a move that is known change what a numerator leaves of its denominator?
+bool Protection::a_move_parts(std::uint32_t numerator, std::uint32_t denominator) const {
+  const Cell& part = tables_.cells[numerator];
+  const Cell& whole = tables_.cells[denominator];
+  const std::vector<std::uint32_t>& known = moves_with_[part.series];
+  return std::any_of(known.begin(), known.end(), [&](std::uint32_t m) {
+    const Move& move = moves_[m];
+    if (move.group[at(part.from)] == move.group[at(part.to)]) return false;
+    const auto factor_of = [&move](std::uint32_t series) {
+      const auto term = std::find_if(move.terms.begin(), move.terms.end(),
+                                     [series](const Term& t) { return t.series == series; });
+      return term == move.terms.end() ? 0 : term->factor;
+    };
+    return factor_of(part.series) != factor_of(whole.series);
+  });
+}
+
+/// Hides every count that overlaps with a cell in time, in its series and those it adds up with, or
+/// further away where these are hidden already; false where nothing is left.
+bool Protection::hide_around(std::uint32_t cell) {
+  std::vector<char> seen(tables_.series.size());
+  std::vector<std::uint32_t> near{tables_.cells[cell].series};
+  seen[near.front()] = 1;
+  bool hidden_more = false;
+  std::size_t looked_at = 0;
+  while (looked_at < near.size() && !hidden_more) {
+    for (const std::size_t end = near.size(); looked_at < end; ++looked_at) {
+      const Series& series = tables_.series[near[looked_at]];
+      for (std::uint32_t c = series.first_cell; c < series.first_cell + series.cell_count; ++c) {
+        const bool is_near = overlap(tables_.cells[c], tables_.cells[cell]);
+        if (!is_near || tables_.cells[c].state == CellState::hidden) continue;
+        hide(c);
+        hidden_more = true;
+      }
+      for (const PartIn& part : series.sums) {
+        for (const Term& term : tables_.sums[part.sum]) {
+          if (std::exchange(seen[term.series], 1) == 0) near.push_back(term.series);
+        }
+      }
+    }
+  }
+  return hidden_more;
 }
 
 void Protection::protect_open() {
@@ -86,7 +179,10 @@ void Protection::protect_open() {
 }
 
 void Protection::protect(std::uint32_t cell, bool against_guesses) {
-  if (moves_already(cell, against_guesses)) return;
+  if (moves_already(cell, against_guesses)) {
+    has_move_[cell] = 1;
+    return;
+  }
   std::optional<Choice> best;
   const auto consider = [&](const std::vector<Term>& terms) {
     const std::int64_t below = best ? best->cost : std::numeric_limits<std::int64_t>::max();
@@ -103,6 +199,7 @@ void Protection::protect(std::uint32_t cell, bool against_guesses) {
     consider(all_related(tables_, tables_.cells[cell]));
   }
   if (best) {
+    has_move_[cell] = best->terms.front().factor != 0 ? 1 : has_move_[cell];
     apply(*best);
   } else if (against_guesses) {
     in_vain_[cell] = {search.sums(), hidden_around(cell, search.sums())};

@@ -10,6 +10,7 @@
 #include "results/disclosure_plausible.h"
 #include "results/disclosure_series.h"
 #include "results/disclosure_shown.h"
+#include "results/disclosure_solver.h"
 
 namespace bandstand::disclosure {
 
@@ -30,8 +31,9 @@ class Protection {
 
   /// Hides a cell, and with a denominator the numerators printed over it.
   void hide(std::uint32_t cell);
-  /// Hides more until no cell hidden so far can be worked out; and, where some other set of counts
-  /// can be made to fit, until it cannot be guessed from being 1 or more.
+  /// Hides more until no cell hidden so far can be worked out, nor what a percentage leaves; and,
+  /// where some other set of counts can be made to fit, until it cannot be guessed from being 1 or
+  /// more.
   void protect_all();
 
  private:
@@ -50,6 +52,11 @@ class Protection {
 
   void count_hidden(const Cell& cell);
   void protect_open();
+  void protect_from_guesses();
+  void protect_from_solving();
+  std::vector<Secret> without_a_move() const;
+  bool a_move_parts(std::uint32_t numerator, std::uint32_t denominator) const;
+  bool hide_around(std::uint32_t cell);
   void protect(std::uint32_t cell, bool against_guesses);
   void protect_from_guess(std::uint32_t cell);
   std::uint32_t hidden_around(std::uint32_t cell, const std::vector<std::uint32_t>& sums) const;
@@ -61,6 +68,7 @@ class Protection {
   std::uint32_t hidden_among(const std::vector<Term>& terms) const;
 
   Tables& tables_;
+  std::vector<char> has_move_;               ///< by cell: hidden, and nobody can work it out
   std::vector<std::uint32_t> open_;          ///< hidden and not yet looked at
   std::vector<std::uint32_t> hidden_in_;     ///< cells, per component
   std::vector<std::uint32_t> hidden_under_;  ///< cells, per sum

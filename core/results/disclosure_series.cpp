@@ -113,6 +113,7 @@ NodeSets Tables::zeros_of(const std::vector<Term>& terms) const {
 
 Tables tables_of(std::span<const Figure* const> figures, const DisclosureRules& rules) {
   Tables tables;
+  tables.hide_up_to = rules.hide_up_to;
   const Counts counts = counts_of(figures, rules);
   tables.cell_of.assign(figures.size(), {no_cell, no_cell});
   add_cells(tables, counts, rules.hide_up_to);

@@ -88,6 +88,7 @@ struct Zeros {
 inline constexpr std::uint32_t no_cell = 0xffffffff;
 
 struct Tables {
+  std::int64_t hide_up_to = 0;
   std::int32_t nodes = 0;
   std::vector<Cell> cells;  ///< by series, then by nodes
   std::vector<Place> places;

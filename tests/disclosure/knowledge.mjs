@@ -40,8 +40,10 @@ export class Knowledge {
 
   /** truth: the figures in full, of which a reader knows the names. */
   constructor(truth, identities, { outcomes }) {
-    const with_months = new Set(truth.filter((row) => row.basis === 'month').map(table_row));
-    this.rows = truth.map((row) => ({ ...row, is_state: !with_months.has(table_row(row)) }));
+    const with_months = new Set(
+      truth.filter(({ basis }) => basis === 'month').map(({ indicator }) => indicator),
+    );
+    this.rows = truth.map((row) => ({ ...row, is_state: !with_months.has(row.indicator) }));
     this.atoms = new Map();
     for (const row of this.rows.filter(is_atom)) this.#note_atom(row);
     for (const row of this.rows) this.#add_months(row);
@@ -209,6 +211,3 @@ export class Knowledge {
     }
   }
 }
-
-const table_row = ({ indicator, breakdown, category }) =>
-  [indicator, breakdown, category].join('|');
