@@ -208,6 +208,14 @@ TEST(CellValuesTest, reads_no_number_from_anything_else) {
   }
 }
 
+TEST(CellValuesTest, reads_thousandths_and_keeps_a_trace_above_them) {
+  EXPECT_EQ(parse_cell_thousandths("20"), 20'000);
+  EXPECT_EQ(parse_cell_thousandths("20.000"), 20'000);
+  EXPECT_EQ(parse_cell_thousandths("20.0001"), 20'001);
+  EXPECT_EQ(parse_cell_thousandths("999.9"), 999'900);
+  EXPECT_EQ(parse_cell_thousandths("n/k"), std::nullopt);
+}
+
 TEST(CellValuesTest, keeps_child_ids_as_they_are_but_for_a_final_point_zero) {
   std::string scratch;
   EXPECT_EQ(child_id_text(" 00123 ", scratch), "00123");

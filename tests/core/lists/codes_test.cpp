@@ -85,6 +85,21 @@ TEST(Suitability, AOneLetterCodeIsTheWholeAnswerOrNone) {
   }
 }
 
+TEST(CareEndCodes, EveryCodeIsItsWayOutOfCare) {
+  for (const char* text : {"E11", "e12", "a) E11: Adopted"}) {
+    EXPECT_EQ(read_care_end(text), CareEnd::adoption) << text;
+  }
+  EXPECT_EQ(read_care_end("E41"), CareEnd::residence_order);
+  for (const char* text : {"E43", "E44", "E45", "E46", "E47", "E48"}) {
+    EXPECT_EQ(read_care_end(text), CareEnd::guardianship) << text;
+  }
+  for (const char* text : {"E4", "E4A", "E4B"}) {
+    EXPECT_EQ(read_care_end(text), CareEnd::home) << text;
+  }
+  EXPECT_EQ(read_care_end("X1"), CareEnd::next_episode);
+  EXPECT_EQ(read_care_end("E13"), CareEnd::other);
+}
+
 TEST(Prefixes, ListLettersAreLeftOut) {
   EXPECT_EQ(without_prefix("a) Yes"), "Yes");
   EXPECT_EQ(without_prefix("zz) T4"), "T4");

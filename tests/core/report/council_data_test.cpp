@@ -98,6 +98,20 @@ TEST(Measures, MissingIsNeverNought) {
   EXPECT_EQ(figure("2018-10"), " 0.0");
 }
 
+TEST(Measures, APartWithoutItsCountMakesNoTotal) {
+  const auto has_total = [](const std::string& numerator_of_south) {
+    Council council;
+    council.load(std::string(measures) +
+                 "assessment-45,2018-19 Q1,quarter,8,10,,,council,,team,North\n"
+                 "assessment-45,2018-19 Q1,quarter," +
+                 numerator_of_south + ",10,50,,council,,team,South\n");
+    return council.figures().has(
+        {"assessment-45", "quarter", "2018-19 Q1", "total", "", "council"});
+  };
+  EXPECT_TRUE(has_total("5"));
+  EXPECT_FALSE(has_total(""));
+}
+
 TEST(Targets, TheExactPeriodComesBeforeTheYearAndTheYearBeforeAlways) {
   Council council;
   council.load(std::string(measures) +

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/council.h"
 #include "support/journey_lists.h"
 
@@ -133,6 +135,18 @@ TEST_F(Journeys, APlanLeadsToCareUpToThirtyDaysAfterItsEnd) {
   load(care_heads, "A,31/05/2018,C2,\nB,01/06/2018,C2,\nC,10/04/2018,V2,\nE,01/05/2018,V4,\n");
   // A on day 30, B on day 31, C at once; D's plan is open and F's 30 days run; E has short breaks.
   EXPECT_EQ(text(step("plan", "care")), "6 > 2 (2): 2 0 0 0 0");
+}
+
+TEST_F(Journeys, TwoYearsToTheDayAfterThePlanIsTwoYearsOrMore) {
+  load(plan_heads, "A,10/04/2018,\nB,10/04/2018,\nC,10/04/2018,\n");
+  load(care_heads, "A,09/04/2020,C2,\nB,10/04/2020,C2,\nC,10/04/2019,C2,\n");
+  council_.set("as-at", "2020-06-30");
+  council_.set("coverage-7", "2018-04 to 2020-06").set("coverage-8", "2018-04 to 2020-06");
+  const JourneysView all = view(Basis::quarter, "2018-19 Q1");
+  const auto plans = std::find_if(all.steps.begin(), all.steps.end(),
+                                  [](const JourneyStepView& one) { return one.to == "care"; });
+  ASSERT_NE(plans, all.steps.end());
+  EXPECT_EQ(text(*plans), "3 > 3 (0): 0 0 0 2 1");
 }
 
 TEST_F(Journeys, TheStagesFollowOneCohortAsFarAsItCame) {

@@ -241,6 +241,21 @@ TEST(CasesBehind, SayWhereEachRowStandsAndHowLongItTook) {
   EXPECT_EQ(second.rows.size(), 1u);
 }
 
+// 9 in each month of a year, then 10 in each month of a quarter: more, though 30 are less than 108.
+TEST(TidyFile, ComparesTheFirstQuarterWithTheYearBeforeByTheMonth) {
+  std::string contacts = "Child Unique ID,Date of Contact,Contact Source\n";
+  for (std::int32_t month = 0; month < 15; ++month) {
+    const Date day = (Month{2017 * 12 + 3} + month).first_day();
+    for (int i = 0; i < (month < 12 ? 9 : 10); ++i) {
+      contacts += 'C' + std::to_string(i) + ',' + iso_text(day) + ",6\n";
+    }
+  }
+  Council council;
+  council.load(contacts);
+  council.set("as-at", "2018-06-30");
+  EXPECT_EQ(council.figures().cell({"contacts", "ytd", "2018-19 to Q1"}, "direction"), "up");
+}
+
 TEST(AccountingFile, HasARowForEachRowSetAsideOrQueried) {
   Council council;
   const int id = council.load(

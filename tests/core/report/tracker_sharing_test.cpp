@@ -47,6 +47,11 @@ TEST(TrackerForSharing, ShowsWhatFallsDueWhereAllDifferencesAreLarge) {
   EXPECT_EQ(tracker.due_soon.within_20, 30);
 }
 
+TEST(TrackerForSharing, CountsWhatFallsDueOnTheFifthWorkingDay) {
+  const TrackerView tracker = tracker_of({{"02/08/2018", 10}, {due_in_41_days, 30}});
+  EXPECT_EQ(tracker.due_soon.within_5, 10);
+}
+
 // The numbers of both tables were looked at apart: 60 open, 57 of them due within 20 days, said
 // that 3 fall due later.
 TEST(TrackerForSharing, DoesNotTellHowFewFallDueLater) {
