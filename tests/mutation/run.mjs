@@ -48,7 +48,7 @@ const building = must_succeed('building', build);
 const testing = must_succeed('testing', () => run_tests('*'));
 console.log(`built in ${building.toFixed(0)} s, all tests in ${testing.toFixed(1)} s`);
 
-const time_limit = 1000 * (60 + 10 * testing);
+const time_limit = Math.round(1000 * (60 + 10 * testing));
 const unnoticed = [];
 let caught = 0;
 for (const { file, first, mutants } of chosen) {

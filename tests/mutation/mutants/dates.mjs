@@ -7,8 +7,8 @@ export const dates = [
     mutants: [
       {
         breaks: 'the start is day 1 instead of day 0',
-        before: 'working_days_to(clamped(start) - start_too)',
-        after: 'working_days_to(clamped(start) - Days{1})',
+        before: 'start_too{counting_ == Counting::day0 ? 0 : 1};',
+        after: 'start_too{counting_ == Counting::day0 ? 1 : 1};',
       },
       {
         breaks: 'networkdays less one forgets to take the one off',

@@ -177,7 +177,8 @@ export const report = [
     mutants: [
       {
         breaks: 'hiding does not know that two indicators count the same cases',
-        before: '      {numerator_of("icpc-number"), denominator_of("icpc-15")},\n',
+        before:
+          '      {numerator_of("contacts-closed-logged"), denominator_of("closed-logged-active-caf")},\n',
         after: '',
       },
       {
