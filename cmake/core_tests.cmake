@@ -47,6 +47,6 @@ if(test_sources)
   endif()
 endif()
 
-if(NOT EMSCRIPTEN AND NOT BANDSTAND_SANITIZE)
+if(NOT EMSCRIPTEN)
   include(compile_fail)
 endif()
