@@ -13,6 +13,16 @@ export interface ReadOptions {
 // and that read then never settles.
 let heldReader: ReadableStreamBYOBReader | null = null;
 
+// A large file is read in many stretches: a buffer for each would lie about until the browser next
+// collects garbage.
+let spareBuffer: ArrayBuffer | null = null;
+
+function takeBuffer(bytes: number): ArrayBuffer {
+  const buffer = spareBuffer?.byteLength === bytes ? spareBuffer : new ArrayBuffer(bytes);
+  spareBuffer = null;
+  return buffer;
+}
+
 function settledWithin<T>(work: Promise<T>, milliseconds: number): Promise<T | 'stalled'> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve('stalled'), milliseconds);
@@ -65,7 +75,7 @@ async function readStream(
   stallAfter: number,
 ): Promise<number> {
   heldReader = reader;
-  let buffer = new ArrayBuffer(chunk);
+  let buffer = takeBuffer(chunk);
   let offset = 0;
   let heard = performance.now();
   try {
@@ -84,15 +94,17 @@ async function readStream(
       }
       if (result.done || result.value === undefined) return offset;
       offset += result.value.byteLength;
-      if (feed(result.value) === true) {
+      const isEnough = feed(result.value) === true;
+      buffer = result.value.buffer as ArrayBuffer;
+      if (isEnough) {
         reader.cancel().catch(() => undefined);
         return size;
       }
-      buffer = result.value.buffer as ArrayBuffer;
     }
     return offset;
   } finally {
     heldReader = null;
+    spareBuffer = buffer; // detached, and so not taken, where a read never settled
   }
 }
 
