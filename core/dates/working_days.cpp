@@ -33,10 +33,8 @@ std::optional<Counting> parse_counting_name(std::string_view name) {
 WorkingCalendar::WorkingCalendar(Counting counting, std::span<const Date> extra)
     : counting_(counting), to_date_(table_size) {
   // First 1 for a working day, else 0; then summed up from the left.
-  for (std::size_t i = 0; i < table_size; ++i) {
-    const Date d = first_day + Days{static_cast<std::int32_t>(i)};
-    to_date_[i] = d.is_weekend() ? 0 : 1;
-  }
+  static_assert(first_day.weekday() == Weekday::monday);
+  for (std::size_t i = 0; i < table_size; ++i) to_date_[i] = i % 7 < 5 ? 1 : 0;
   for (const BankHoliday& holiday : england_bank_holidays()) to_date_[place(holiday.date)] = 0;
   for (const Date d : extra) {
     if (d.known() && d >= first_day && d <= last_day) to_date_[place(d)] = 0;

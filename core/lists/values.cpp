@@ -48,6 +48,20 @@ Range range_of(std::span<const std::int32_t> values) {
   return range;
 }
 
+/// How many of the first rows follow each other; so many at a time that a processor compares them at
+/// once.
+std::uint32_t run_length(std::span<const std::uint32_t> rows) {
+  constexpr std::uint32_t at_once = 32;
+  const std::uint32_t first = rows.front();
+  std::uint32_t run = 0;
+  for (std::uint32_t broken = 0; rows.size() - run >= at_once; run += at_once) {
+    for (std::uint32_t i = run; i < run + at_once; ++i) broken |= rows[i] ^ (first + i);
+    if (broken != 0) break;
+  }
+  while (run < rows.size() && rows[run] == first + run) ++run;
+  return run;
+}
+
 }  // namespace
 
 void PackedValues::make_room() {
@@ -119,8 +133,7 @@ std::uint32_t PackedValues::copy(std::uint32_t first, std::uint32_t most, std::i
 
 void PackedValues::gather(std::span<const std::uint32_t> rows, std::int32_t* to) const {
   while (!rows.empty()) {
-    std::uint32_t run = 1;
-    while (run < rows.size() && rows[run] == rows[run - 1] + 1) ++run;
+    const std::uint32_t run = run_length(rows);
     for (std::uint32_t done = 0; done < run;) {
       done += copy(rows.front() + done, run - done, to + done);
     }

@@ -2,6 +2,8 @@
 #include "model/caseload.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <utility>
 
 #include "lists/put_in_order.h"
@@ -34,6 +36,32 @@ bool has_open_cases(ListId id) {
 Month census_start(const MonthRange& range, const MonthHistogram& all, bool has_endings) {
   const Month april = FinancialYear::of(all.without_strays().last).first_month();
   return has_endings ? std::min(range.first, april) : april;
+}
+
+// Rows from `first` to before `end`; those whose own event is after `last`, where there is such a
+// day, apart. Some at a time, and all as if they were kept, so that none is asked for on its own.
+void add_rows(ListView& view, const FirstDates& own, Row first, Row end, Date last) {
+  std::array<std::int32_t, 1024> days;
+  while (first < end) {
+    const Row count = std::min(end - first, static_cast<Row>(days.size()));
+    const std::size_t before = view.rows.size();
+    view.rows.resize(before + count);
+    Row* const rows = view.rows.data() + before;
+    std::iota(rows, rows + count, first);
+    if (last.known()) {
+      own.copy(first, std::span(days).first(count));
+      Row kept = 0;
+      for (Row i = 0; i < count; ++i) {
+        rows[kept] = first + i;
+        kept += days[i] <= last.days_since_1970() ? 1 : 0;
+      }
+      for (Row i = 0; kept < count && i < count; ++i) {
+        if (days[i] > last.days_since_1970()) view.after_as_at.push_back(first + i);
+      }
+      view.rows.resize(before + kept);
+    }
+    first += count;
+  }
 }
 
 }  // namespace
@@ -137,23 +165,19 @@ void Caseload::select_rows(ListId id) {
   for (const std::size_t p : order) {
     const FilePart& part = table.parts[p];
     const bool runs_on = facts_->days(id, table, part).last_own_event() > as_at;
-    std::array<std::int32_t, 1024> days;  // of the own events of some rows at a time
-    for (Row row = part.first; row < part.first + part.count; ++row) {
-      const std::size_t place = (row - part.first) % days.size();
-      if (runs_on && place == 0) {
-        const std::size_t left = part.first + part.count - row;
-        own.copy(row, std::span(days).first(std::min(days.size(), left)));
-      }
-      const bool is_duplicate = !duplicates.empty() && duplicates.front().row == row;
-      if (runs_on && Date::from_days(days[place]) > as_at) {
-        view.after_as_at.push_back(row);
-      } else if (is_duplicate) {
-        view.duplicates.push_back(duplicates.front());
-      } else {
-        view.rows.push_back(row);
-      }
-      if (is_duplicate) duplicates = duplicates.subspan(1);
+    const Date last = runs_on ? as_at : Date::none();
+    const Row end = part.first + part.count;
+    Row first = part.first;
+    for (; !duplicates.empty() && part.holds(duplicates.front().row);
+         duplicates = duplicates.subspan(1)) {
+      const Duplicate& duplicate = duplicates.front();
+      add_rows(view, own, first, duplicate.row, last);
+      const bool is_late = runs_on && Date::from_days(own[duplicate.row]) > as_at;
+      if (is_late) view.after_as_at.push_back(duplicate.row);
+      if (!is_late) view.duplicates.push_back(duplicate);
+      first = duplicate.row + 1;
     }
+    add_rows(view, own, first, end, last);
   }
   if (may_tell_of_two_events) {
     view.duplicates =

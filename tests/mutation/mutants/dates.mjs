@@ -17,8 +17,8 @@ export const dates = [
       },
       {
         breaks: 'Saturday is a working day',
-        before: 'd.is_weekend() ? 0 : 1',
-        after: 'd.weekday() == Weekday::sunday ? 0 : 1',
+        before: 'i % 7 < 5 ? 1 : 0',
+        after: 'i % 7 < 6 ? 1 : 0',
       },
       {
         breaks: "the council's own holidays are ignored",

@@ -7,8 +7,8 @@ export const model = [
     mutants: [
       {
         breaks: 'what happened on the as-at date is left out',
-        before: 'runs_on && Date::from_days(days[place]) > as_at)',
-        after: 'Date::from_days(days[place]) >= as_at)',
+        before: 'kept += days[i] <= last.days_since_1970()',
+        after: 'kept += days[i] < last.days_since_1970()',
       },
       {
         breaks: 'a case is still open on the day it ends',
