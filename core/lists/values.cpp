@@ -48,8 +48,8 @@ Range range_of(std::span<const std::int32_t> values) {
   return range;
 }
 
-/// How many of the first rows follow each other; so many at a time that a processor compares them at
-/// once.
+/// How many of the first rows follow each other; so many at a time that a processor compares them
+/// at once.
 std::uint32_t run_length(std::span<const std::uint32_t> rows) {
   constexpr std::uint32_t at_once = 32;
   const std::uint32_t first = rows.front();
