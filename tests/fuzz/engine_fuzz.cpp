@@ -71,15 +71,17 @@ Engine engine_with(const Case& one, const std::vector<std::string_view>& files,
   return engine;
 }
 
-/// Rows of a file that the figures are made of, counted one by one.
+/// Rows of a file that the figures are made of, counted one by one in every list it fills.
 std::uint64_t rows_that_count(const FileRecord& record, const Caseload& caseload) {
-  const ListView& view = caseload.list(record.list);
   std::uint64_t rows = 0;
-  for (const FilePart& part : view.table->parts) {
-    if (part.file != record.id) continue;
-    rows += static_cast<std::uint64_t>(std::count_if(
-        view.rows.begin(), view.rows.end(),
-        [&part](Row row) { return row >= part.first && row - part.first < part.count; }));
+  for (std::size_t list = 0; list < list_count; ++list) {
+    const ListView& view = caseload.list(static_cast<ListId>(list));
+    for (const FilePart& part : view.table->parts) {
+      if (part.file != record.id) continue;
+      rows += static_cast<std::uint64_t>(std::count_if(
+          view.rows.begin(), view.rows.end(),
+          [&part](Row row) { return row >= part.first && row - part.first < part.count; }));
+    }
   }
   return rows;
 }
