@@ -10,20 +10,26 @@ import { single_file } from '../../web/vite/single_file.mts';
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const page = fileURLToPath(new URL('page', import.meta.url));
 
-const pages = {
-  page: {
-    root: page,
-    plugins: [
-      core_modules(repository),
-      parts(() => [core_modules(repository)]),
-      single_file({ names: ['bench.html'], repository, notices: () => '' }),
-    ],
-  },
-  duckdb: { root: `${page}/duckdb`, plugins: [] },
+const plugins = {
+  page: [
+    core_modules(repository),
+    parts(() => [core_modules(repository)]),
+    single_file({ names: ['bench.html'], repository, notices: () => '' }),
+  ],
+  duckdb: [
+    {
+      name: 'duckdb',
+      transformIndexHtml: {
+        order: 'pre' as const,
+        handler: (html: string) => html.replace('./main.ts', './duckdb/main.ts'),
+      },
+    },
+  ],
 };
 
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'duckdb' ? pages.duckdb : pages.page),
+  root: page,
+  plugins: mode === 'duckdb' ? plugins.duckdb : plugins.page,
   base: './',
   publicDir: false,
   build: {
