@@ -177,11 +177,11 @@ class FlowFigures {
         add_note(figure.note, "approximate: from the supplied count of referrals in 12 months");
       }
       if (sum.not_so_far > 0) {
-        add_note(figure.note, number_text(sum.not_so_far) +
+        add_note(figure.note, noted_number(sum.not_so_far, caseload_->settings) +
                                   " not so far: their window runs past the as-at date");
       }
       if (sum.unusual_start > 0) {
-        add_note(figure.note, number_text(sum.unusual_start) +
+        add_note(figure.note, noted_number(sum.unusual_start, caseload_->settings) +
                                   " counted from the start of the assessment: nothing earlier "
                                   "found to count from");
       }
@@ -195,13 +195,6 @@ class FlowFigures {
     }
     finish(figure, window);
     return figure;
-  }
-
-  // A note must not give away what the figure beside it hides.
-  std::string number_text(std::int64_t number) const {
-    const Settings& settings = caseload_->settings;
-    const bool small = settings.mode == DisclosureMode::sharing && number <= settings.hide_up_to;
-    return small ? "a few" : std::to_string(number);
   }
 
   Figure& plain(const Period& period, std::string_view breakdown, std::string_view category) {

@@ -8,6 +8,12 @@ void add_note(std::string& note, const std::string& sentence) {
   note += sentence;
 }
 
+std::string noted_number(std::int64_t number, const Settings& settings) {
+  const bool small =
+      settings.mode == DisclosureMode::sharing && number > 0 && number <= settings.hide_up_to;
+  return small ? "a few" : std::to_string(number);
+}
+
 void set_rate(Figure& figure, std::int64_t count, std::int32_t months, const Caseload& caseload,
               const CouncilData& council) {
   const FinancialYear year = FinancialYear::of(figure.period.last);

@@ -8,6 +8,7 @@
 #include "lists/text.h"
 #include "report/caseloads.h"
 #include "report/full_time_equivalents.h"
+#include "report/rate_figure.h"
 
 namespace bandstand {
 namespace {
@@ -132,13 +133,7 @@ class WorkforceFigures {
     }
   }
 
-  // A note must not give away what a figure beside it hides.
-  std::string number(std::int64_t value) const {
-    const Settings& settings = caseload_->settings;
-    const bool small =
-        settings.mode == DisclosureMode::sharing && value > 0 && value <= settings.hide_up_to;
-    return small ? "a few" : std::to_string(value);
-  }
+  std::string number(std::int64_t value) const { return noted_number(value, caseload_->settings); }
 
   // Few posts are few, whatever parts they are counted in.
   static void set_share(Figure& figure, std::int64_t part, std::int64_t whole, std::int64_t scale) {

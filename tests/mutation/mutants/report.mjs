@@ -37,12 +37,16 @@ export const report = [
         before: 'if (year < rule_->first_year || rule_->last_year < year) continue;',
         after: 'if (year < rule_->first_year) continue;',
       },
+    ],
+  },
+  {
+    file: 'core/report/rate_figure.cpp',
+    first: 'Notes*',
+    mutants: [
       {
         breaks: 'a note tells a hidden number',
-        before:
-          'DisclosureMode::sharing && number <= settings.hide_up_to;\n    return small ? "a few"',
-        after:
-          'DisclosureMode::sharing && number < settings.hide_up_to;\n    return small ? "a few"',
+        before: 'number > 0 && number <= settings.hide_up_to;',
+        after: 'number > 0 && number < settings.hide_up_to;',
       },
     ],
   },
