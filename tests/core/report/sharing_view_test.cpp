@@ -109,5 +109,39 @@ TEST(SharingView, ACountThatIsHiddenIsHiddenInEveryIndicatorThatHasIt) {
   EXPECT_EQ(closed("closed-logged-active-caf", "denominator", "2018-04"), "");
 }
 
+// Of 40 contacts in May 30 were closed and 7 became referrals. The 3 whose 30 days are not over are
+// printed nowhere, and are what the others leave.
+TEST(SharingView, WhatIndicatorsLeaveOfAnotherIsHiddenWithThem) {
+  std::string contacts = "Child Unique ID,Date of Contact,Contact Source\n";
+  std::string referrals = "Child Unique ID,Date of Referral\n";
+  int child = 0;
+  const auto add = [&](int count, const char* contact, const std::string& referral) {
+    for (int i = 0; i < count; ++i) {
+      const std::string id = "C" + std::to_string(++child);
+      contacts += id + "," + contact + ",6\n";
+      if (!referral.empty()) referrals += id + "," + referral + "\n";
+    }
+  };
+  add(20, "10/04/2018", "");
+  add(20, "10/04/2018", "12/04/2018");
+  add(30, "10/05/2018", "");
+  add(7, "10/05/2018", "12/05/2018");
+  add(3, "11/05/2018", "");
+  Council council;
+  council.load(contacts);
+  council.load(referrals);
+  council.set("as-at", "2018-06-09").set("coverage-1", "2018-04 to 2018-06");
+  council.set("coverage-3", "2018-04 to 2018-06");
+  const auto numerator = [&council](const char* indicator) {
+    return council.figures().cell({indicator, "month", "2018-05"}, "numerator");
+  };
+  EXPECT_EQ(numerator("contacts"), "40");
+  EXPECT_EQ(numerator("contacts-closed-logged"), "30");
+  EXPECT_EQ(numerator("conversion-contact-referral"), "7");
+  council.set("mode", "sharing");
+  EXPECT_TRUE(numerator("contacts").empty() || numerator("contacts-closed-logged").empty() ||
+              numerator("conversion-contact-referral").empty());
+}
+
 }  // namespace
 }  // namespace bandstand
