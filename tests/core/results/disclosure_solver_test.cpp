@@ -38,18 +38,21 @@ class OnePlan : public testing::Test {
     add(open_plans, asat_period((april - 1).last_day()), 40, 40);
     add(open_plans, asat_period(april.last_day()), 43, 42);
     add(open_plans, asat_period((april + 1).last_day()), 42, 42);
-    DisclosureRules rules;
     CountSum grows;
     grows.whole.count = {started, CountSide::numerator};
     grows.parts = {{{ended, CountSide::numerator}, {}, {}},
                    {{open_plans, CountSide::numerator}, {}, {}}};
-    rules.sums = {grows};
-    std::vector<const Figure*> all;
-    for (const Figure& f : figures_) all.push_back(&f);
-    tables_ = tables_of(all, rules);
+    rules_.sums = {grows};
+    make_tables();
     for (Cell& cell : tables_.cells) {
       if (cell.small) cell.state = CellState::hidden;
     }
+  }
+
+  void make_tables() {
+    std::vector<const Figure*> all;
+    for (const Figure& f : figures_) all.push_back(&f);
+    tables_ = tables_of(all, rules_);
   }
 
   void add(std::uint16_t indicator, const Period& period, std::int64_t total, std::int64_t north) {
@@ -77,6 +80,7 @@ class OnePlan : public testing::Test {
     return !worked_out(tables_, {secret}, knows).empty();
   }
 
+  DisclosureRules rules_;
   std::vector<Figure> figures_;
   Tables tables_;
 };
@@ -112,6 +116,14 @@ TEST_F(OnePlan, WhatACountLeavesOfAnotherFollowsWhereBothChangeTogether) {
 
 TEST_F(OnePlan, FollowsFromNoCountWhereNothingIsShown) {
   EXPECT_FALSE(is_found({cell(started, month_period(april), "South")}, Knows::no_count));
+}
+
+TEST_F(OnePlan, IsSafeInWhatIsShared) {
+  hide_small_numbers(figures_, rules_);
+  make_tables();
+  EXPECT_FALSE(is_found({cell(started, month_period(april), "South")}));
+  EXPECT_FALSE(is_found({cell(open_plans, asat_period(april.last_day()), "South")}));
+  EXPECT_FALSE(is_found({cell(ended, month_period(april + 1), "South")}));
 }
 
 TEST_F(OnePlan, AsksForNothingAndFindsNothing) {

@@ -63,5 +63,31 @@ TEST(DisclosureOfStocks, NothingIsHiddenWhereManyStartedAndEnded) {
   EXPECT_EQ(figures.cell(in_april("cpp-2y-ceased"), "denominator"), "13");
 }
 
+// 12 children with a plan each in North, one of them with another in South: children are not plans
+// here, and 12 children in North are what all 12 say anyway.
+TEST(DisclosureOfStocks, ChildrenWithTwoPlansAreCountedApartFromPlans) {
+  std::string list =
+      "Child Unique ID,Child Protection Plan Start Date,Child Protection Plan End Date,Locality\n";
+  for (int child = 1; child <= 12; ++child) {
+    list += std::to_string(child) + ",10/04/2018,,North\n";
+  }
+  list += "1,10/03/2018,,South\n";
+  Council council;
+  council.load(list);
+  council.set("as-at", "2018-04-30").set("coverage-7", "2018-04 to 2018-04");
+  council.set("mode", "sharing");
+  const TidyFigures figures = council.figures();
+  const auto on_day = [&figures](const char* indicator, const char* column, const char* locality) {
+    const bool total = *locality == '\0';
+    return figures.cell({indicator, "asat", "2018-04-30", total ? "total" : "locality", locality},
+                        column);
+  };
+  EXPECT_EQ(on_day("cpp-number", "numerator", ""), "12");
+  EXPECT_EQ(on_day("cpp-number", "numerator", "North"), "12");
+  EXPECT_EQ(on_day("cpp-2y-current", "denominator", "South"), "");
+  EXPECT_TRUE(on_day("cpp-2y-current", "denominator", "North").empty() ||
+              on_day("cpp-2y-current", "denominator", "").empty());
+}
+
 }  // namespace
 }  // namespace bandstand

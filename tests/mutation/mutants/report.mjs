@@ -186,6 +186,11 @@ export const report = [
         after: '',
       },
       {
+        breaks: 'a child with two plans is taken for one plan',
+        before: 'if (!has_two_plans_at_once(figures)) {',
+        after: 'if (!figures.empty()) {',
+      },
+      {
         breaks: 'hiding does not know that two indicators make up a third',
         before: '  if (!outcomes) {  // derived',
         after: '  if (outcomes) {  // derived',

@@ -175,12 +175,33 @@ export const results = [
   },
   {
     file: 'core/results/disclosure_moves.cpp',
-    first: '*Disclosure*',
+    first: '*Disclosure*:OnePlan*',
     mutants: [
+      {
+        breaks: 'what no single move protects is not solved for',
+        before: '  protect_from_solving();\n}',
+        after: '}',
+      },
       {
         breaks: 'a hidden number with only one possible value is left as it is',
         before: 'if (!may_change(tables_.cells[cell], 1) && !may_change',
         after: 'if (!may_change(tables_.cells[cell], 1) || !may_change',
+      },
+    ],
+  },
+  {
+    file: 'core/results/disclosure_solver.cpp',
+    first: 'OnePlan*',
+    mutants: [
+      {
+        breaks: 'what is shown ties no running totals together',
+        before: 'if (is_known) sets.join(cell.from, cell.to);',
+        after: 'if (!is_known) sets.join(cell.from, cell.to);',
+      },
+      {
+        breaks: 'what a count leaves of another is not looked at',
+        before: 'totals.change(secret.cell) == whole',
+        after: 'totals.change(secret.cell) == 0',
       },
     ],
   },
