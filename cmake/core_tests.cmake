@@ -32,6 +32,10 @@ if(test_sources)
     # The core keeps its optimisation; optimising the tests would triple the time to compile them.
     target_compile_options(core_tests PRIVATE -O0)
   endif()
+  if(BANDSTAND_SANITIZE)
+    # Nor are the tests themselves searched for undefined behaviour: a quarter of that time.
+    target_compile_options(core_tests PRIVATE -fno-sanitize=undefined)
+  endif()
 
   set(report "--gtest_output=json:${CMAKE_BINARY_DIR}/core_tests.json")
   if(EMSCRIPTEN)

@@ -21,7 +21,7 @@ endif()
 
 if(BANDSTAND_SANITIZE)
   target_compile_options(bandstand_options INTERFACE
-    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
   target_link_options(bandstand_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(BANDSTAND_FUZZ)
