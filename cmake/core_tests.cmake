@@ -34,7 +34,7 @@ if(test_sources)
   endif()
   if(BANDSTAND_SANITIZE)
     # Nor are the tests themselves searched for undefined behaviour: a quarter of that time.
-    target_compile_options(core_tests PRIVATE -fno-sanitize=undefined)
+    set_source_files_properties(${test_sources} PROPERTIES COMPILE_OPTIONS -fno-sanitize=undefined)
   endif()
 
   set(report "--gtest_output=json:${CMAKE_BINARY_DIR}/core_tests.json")
