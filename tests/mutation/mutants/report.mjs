@@ -187,8 +187,8 @@ export const report = [
       },
       {
         breaks: 'a child with two plans is taken for one plan',
-        before: 'if (!has_two_plans_at_once(figures)) {',
-        after: 'if (!figures.empty()) {',
+        before: 'return entry.second != 0; });',
+        after: 'return entry.second < 0; });',
       },
       {
         breaks: 'hiding does not know that two indicators make up a third',

@@ -200,8 +200,8 @@ export const results = [
       },
       {
         breaks: 'what a count leaves of another is not looked at',
-        before: 'totals.change(secret.cell) == whole',
-        after: 'totals.change(secret.cell) == 0',
+        before: 'secret.whole == no_cell ? 0 : totals',
+        after: 'secret.whole != secret.cell ? 0 : totals',
       },
     ],
   },
