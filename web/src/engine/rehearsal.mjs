@@ -3,6 +3,8 @@
 // through a made-up list as soon as the page is there; the code is shared by all workers of the page.
 
 const rows = 20_000;
+// So many rows are made at a time: what the browser has once had in memory it does not soon give back.
+const atOnce = 2_000;
 const day = 86_400_000;
 
 const heading =
@@ -16,10 +18,10 @@ function dateText(from, days) {
 }
 
 /** Bytes of assessments of four years, of children, teams and workers there are none of. */
-function madeUpList() {
+function* madeUpList() {
   const first = Date.UTC(2014, 3, 1);
   const days = Array.from({ length: 1600 }, (_, at) => dateText(first, at));
-  const lines = Array.from({ length: rows }, (_, row) => {
+  const lineOf = (/** @type {number} */ row) => {
     const start = row % 1500;
     const child = (row * 7919) % 16_000;
     return (
@@ -27,8 +29,12 @@ function madeUpList() {
       `${row % 20 ? days[start + (row % 90)] : ''},Team ${row % 7},Worker ${row % 60},` +
       `${row % 3 ? 'No further action' : 'Early help'},"Area ${row % 5}, north"\n`
     );
-  });
-  return new TextEncoder().encode(heading + lines.join(''));
+  };
+  const encoder = new TextEncoder();
+  yield encoder.encode(heading);
+  for (let row = 0; row < rows; row += atOnce) {
+    yield encoder.encode(Array.from({ length: atOnce }, (_, i) => lineOf(row + i)).join(''));
+  }
 }
 
 /**
@@ -37,7 +43,7 @@ function madeUpList() {
  */
 export function rehearse(engine) {
   const id = engine.begin_file('rehearsal.csv');
-  engine.feed(id, madeUpList());
+  for (const bytes of madeUpList()) engine.feed(id, bytes);
   engine.end_file(id);
   engine.files();
   engine.frame();
