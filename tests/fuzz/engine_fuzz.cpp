@@ -75,7 +75,7 @@ Engine engine_with(const Case& one, const std::vector<std::string_view>& files,
 std::uint64_t rows_that_count(const FileRecord& record, const Caseload& caseload) {
   std::uint64_t rows = 0;
   for (std::size_t list = 0; list < list_count; ++list) {
-    const ListView& view = caseload.list(static_cast<ListId>(list));
+    const ListView& view = caseload.list(list_at(list));
     for (const FilePart& part : view.table->parts) {
       if (part.file != record.id) continue;
       rows += static_cast<std::uint64_t>(std::count_if(
