@@ -71,11 +71,11 @@ Engine engine_with(const Case& one, const std::vector<std::string_view>& files,
   return engine;
 }
 
-/// Rows of a file that the figures are made of, counted one by one in every list it fills.
+/// Rows of a file that figures can be made of, counted one by one in every table it fills.
 std::uint64_t rows_that_count(const FileRecord& record, const Caseload& caseload) {
   std::uint64_t rows = 0;
   for (std::size_t list = 0; list < list_count; ++list) {
-    const ListView& view = caseload.list(list_at(list));
+    const ListView& view = caseload.table_view(list_at(list));
     for (const FilePart& part : view.table->parts) {
       if (part.file != record.id) continue;
       rows += static_cast<std::uint64_t>(std::count_if(
@@ -95,7 +95,7 @@ void check_accounts(Engine& engine) {
     require(record.rows_read == account.rows_used + aside, "rows read = used + set aside");
     if (record.kind == FileKind::list) {
       require(account.rows_used == rows_that_count(record, caseload),
-              "the rows used are those that the figures are made of");
+              "the rows used are those that figures can be made of");
     }
     const auto rows = account_rows(record, engine.files(), caseload);
     const auto listed = std::count_if(
