@@ -16,11 +16,12 @@ struct Secret {
   friend bool operator==(const Secret&, const Secret&) = default;
 };
 
-/// What the equations are made of: the sums and what is known to be zero, and what is shown as well.
+/// What the equations are made of: the sums and what is known to be zero, and what is shown as
+/// well.
 enum class Knows : std::uint8_t { no_count, what_is_shown };
 
-/// Those of `asked` that have one value only in all solutions of the equations between the counts of
-/// their components. Costs far more than to follow a move, so it is for the few that no move was
+/// Those of `asked` that have one value only in all solutions of the equations between the counts
+/// of their components. Costs far more than to follow a move, so it is for the few that no move was
 /// found for.
 std::vector<Secret> worked_out(const Tables& tables, const std::vector<Secret>& asked, Knows knows);
 
