@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -175,8 +174,7 @@ class Collector {
       count.series = series[count.series];
       count.window = windows[count.window];
     }
-    std::vector<std::uint32_t> order(counts_.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::vector<std::uint32_t> order = numbers_below(counts_.size());
     order = sorted_by(order, windows.size(), [this](auto i) { return counts_[i].window; });
     order = sorted_by(order, series.size(), [this](auto i) { return counts_[i].series; });
     std::vector<Count> sorted;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
 #include <queue>
 #include <utility>
 
@@ -188,7 +187,7 @@ class RunningTotals {
       for (const Entry& entry : row) ++frequency[entry.column];
     }
     const std::vector<std::uint32_t> columns =
-        sorted_by(all_below(count_), rows.size() + 1, [&](auto c) { return frequency[c]; });
+        sorted_by(numbers_below(count_), rows.size() + 1, [&](auto c) { return frequency[c]; });
     std::vector<std::uint32_t> place(count_);
     for (std::uint32_t i = 0; i < count_; ++i) place[columns[i]] = i;
     for (std::uint32_t& own : columns_) own = own == fixed ? fixed : place[own];
@@ -198,18 +197,12 @@ class RunningTotals {
       for (Entry& entry : row) entry.column = place[entry.column];
     }
     Echelon echelon(count_);
-    for (const std::uint32_t r : sorted_by(all_below(rows.size()), longest + 1, [&](auto i) {
+    for (const std::uint32_t r : sorted_by(numbers_below(rows.size()), longest + 1, [&](auto i) {
            return static_cast<std::uint32_t>(rows[i].size());
          })) {
       echelon.add(rows[r]);
     }
     solution_ = echelon.any_solution();
-  }
-
-  static std::vector<std::uint32_t> all_below(std::size_t end) {
-    std::vector<std::uint32_t> numbers(end);
-    std::iota(numbers.begin(), numbers.end(), 0);
-    return numbers;
   }
 
   const Tables& tables_;

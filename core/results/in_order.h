@@ -10,6 +10,12 @@
 
 namespace bandstand {
 
+inline std::vector<std::uint32_t> numbers_below(std::size_t end) {
+  std::vector<std::uint32_t> numbers(end);
+  std::iota(numbers.begin(), numbers.end(), 0);
+  return numbers;
+}
+
 /// Positions of elements in the order of their keys, which are below `keys`; those of one key stay
 /// in the order they are given in.
 template <class KeyOf>
@@ -26,8 +32,7 @@ std::vector<std::uint32_t> sorted_by(const std::vector<std::uint32_t>& elements,
 /// Sorts keys, and says of each where it went.
 template <class Key>
 std::vector<std::uint32_t> sort_and_rank(std::vector<Key>& keys) {
-  std::vector<std::uint32_t> order(keys.size());
-  std::iota(order.begin(), order.end(), 0);
+  std::vector<std::uint32_t> order = numbers_below(keys.size());
   std::sort(order.begin(), order.end(),
             [&keys](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
   std::vector<std::uint32_t> rank(keys.size());

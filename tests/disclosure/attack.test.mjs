@@ -20,12 +20,12 @@ const seeds = process.env.SEEDS
   : [101, 108, 113];
 
 /** Of the figures without a small count, how many may be hidden; of the small ones, how many may be
- *  guessed, because no other whole number fits. */
+ *  guessed, because no other whole number fits. `of_many`: in the worst of many councils. */
 const councils = [
-  { contacts: 40, most_extra: 0.67, most_guessed: 0.1 },
-  { contacts: 120, most_extra: 0.63, most_guessed: 0.08 },
-  { contacts: 400, most_extra: 0.48, most_guessed: 0.04 },
-  { contacts: 1200, most_extra: 0.36, most_guessed: 0.07 },
+  { contacts: 40, extra: 0.56, guessed: 0.06, of_many: { extra: 0.67, guessed: 0.1 } },
+  { contacts: 120, extra: 0.58, guessed: 0.045, of_many: { extra: 0.63, guessed: 0.08 } },
+  { contacts: 400, extra: 0.46, guessed: 0.015, of_many: { extra: 0.48, guessed: 0.04 } },
+  { contacts: 1200, extra: 0.35, guessed: 0.03, of_many: { extra: 0.36, guessed: 0.07 } },
 ];
 
 let core = null;
@@ -59,7 +59,8 @@ test('the counts of indicators hang together as is written down, and in no other
   assert.equal(`${found.join('\n')}\n`, known);
 });
 
-for (const { contacts, most_extra, most_guessed } of councils) {
+for (const { contacts, of_many, ...of_few } of councils) {
+  const most = process.env.SEEDS ? of_many : of_few;
   for (const outcomes of [false, true]) {
     for (const seed of seeds) {
       const lists = `${contacts} contacts ${outcomes ? 'with' : 'without'} outcomes, seed ${seed}`;
@@ -89,8 +90,8 @@ for (const { contacts, most_extra, most_guessed } of councils) {
             `(${percent(extra, large)} of the others); ` +
             `${percent(guessed.length, small.length)} of the small counts can be guessed`,
         );
-        assert.ok(extra <= most_extra * large, 'more is hidden than before');
-        assert.ok(guessed.length <= most_guessed * small.length, 'more can be guessed than before');
+        assert.ok(extra <= most.extra * large, 'more is hidden than before');
+        assert.ok(guessed.length <= most.guessed * small.length, 'more can be guessed than before');
       });
     }
   }
