@@ -54,3 +54,10 @@ export const AS_AT = on('2018-09-30');
 export const distinct = (list: Row[]): Row[] => [
   ...new Map(list.map((row) => [JSON.stringify(row), row])).values(),
 ];
+
+/** Headings that tests of several lists name. */
+export const ID = 'Child Unique ID';
+export const START = 'Continuous Assessment Start Date';
+export const END = 'Continuous Assessment Date of Authorisation';
+export const STRATEGY = 'Strategy discussion initiating Section 47 Enquiry Start Date';
+export const CONFERENCE = 'Date of Initial Child Protection Conference';
