@@ -8,11 +8,13 @@ import { defineConfig } from 'vitest/config';
 import { checksum } from './vite/checksum.mts';
 import { core_modules } from './vite/core_modules.mts';
 import { licensed } from './vite/licensed.mts';
+import { one_worker } from './vite/one_worker.mts';
 import { parts } from './vite/parts.mts';
 import { single_file } from './vite/single_file.mts';
 import { weight } from './vite/weight.mts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
+const root = join(repository, 'web');
 
 function notices(): string {
   const folder = join(repository, 'public/licences');
@@ -24,14 +26,15 @@ function notices(): string {
 }
 
 export default defineConfig({
-  root: join(repository, 'web'),
+  root,
   base: './',
   publicDir: false,
   plugins: [
     preact(),
     core_modules(repository),
     licensed(notices),
-    parts(() => [core_modules(repository), licensed(notices)]),
+    one_worker(root),
+    parts(() => [core_modules(repository), licensed(notices), one_worker(root)]),
     single_file({
       names: ['bandstand.html', 'index.html'],
       repository,
@@ -64,6 +67,8 @@ export default defineConfig({
     include: ['web/src/**/*.test.{ts,tsx}', 'tests/web/**/*.test.{ts,tsx}'],
     environment: 'node',
     passWithNoTests: true,
+    // As in the page (vite/one_worker.mts).
+    server: { deps: { inline: ['read-excel-file'] } },
     // Machines that run everything at once are slow; a test that hangs still ends.
     testTimeout: 30_000,
   },

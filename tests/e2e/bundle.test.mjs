@@ -46,6 +46,15 @@ test('the only addresses in the page are names of formats', () => {
   ]);
 });
 
+// In Firefox the answer of a worker that a worker started may never come.
+test('only the page itself starts workers', () => {
+  const starting = [...parts].filter(([, code]) => /new (self\.)?Worker\b/.test(code));
+  assert.deepEqual(
+    starting.map(([name]) => name),
+    ['page'],
+  );
+});
+
 test('the core asks its loader for functions and nothing else', () => {
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(parts.get('bandstand_core')));
   assert.ok(imports.length > 0);

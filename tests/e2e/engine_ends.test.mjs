@@ -58,7 +58,7 @@ journey(
     const before = await table(page);
     await tell_workers(page, 'die');
     await page.see('Something went wrong in Bandstand');
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'ended');
+    await page.until(() => document.activeElement.id === 'ended');
     assert.equal(await table(page), before);
     await page.accessible();
     await go(page, '#/tracker');
