@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace bandstand {
 namespace {
@@ -16,6 +17,20 @@ constexpr Date clamped(Date d) { return std::clamp(d, first_day, last_day); }
 constexpr std::size_t place(Date d) { return static_cast<std::size_t>((d - first_day).count); }
 
 constexpr std::string_view counting_names[] = {"day0", "networkdays-1", "inclusive"};
+
+// Working days from the table's first day to each, both in.
+std::shared_ptr<const std::vector<std::int32_t>> working_days_to_each(std::span<const Date> extra) {
+  static_assert(first_day.weekday() == Weekday::monday);
+  // First 1 for a working day, else 0; then summed up from the left.
+  std::vector<std::int32_t> days(table_size);
+  for (std::size_t i = 0; i < table_size; ++i) days[i] = i % 7 < 5 ? 1 : 0;
+  for (const BankHoliday& holiday : england_bank_holidays()) days[place(holiday.date)] = 0;
+  for (const Date d : extra) {
+    if (d.known() && d >= first_day && d <= last_day) days[place(d)] = 0;
+  }
+  for (std::size_t i = 1; i < table_size; ++i) days[i] += days[i - 1];
+  return std::make_shared<const std::vector<std::int32_t>>(std::move(days));
+}
 
 }  // namespace
 
@@ -31,15 +46,16 @@ std::optional<Counting> parse_counting_name(std::string_view name) {
 }
 
 WorkingCalendar::WorkingCalendar(Counting counting, std::span<const Date> extra)
-    : counting_(counting), to_date_(table_size) {
-  // First 1 for a working day, else 0; then summed up from the left.
-  static_assert(first_day.weekday() == Weekday::monday);
-  for (std::size_t i = 0; i < table_size; ++i) to_date_[i] = i % 7 < 5 ? 1 : 0;
-  for (const BankHoliday& holiday : england_bank_holidays()) to_date_[place(holiday.date)] = 0;
-  for (const Date d : extra) {
-    if (d.known() && d >= first_day && d <= last_day) to_date_[place(d)] = 0;
-  }
-  for (std::size_t i = 1; i < table_size; ++i) to_date_[i] += to_date_[i - 1];
+    : counting_(counting) {
+  static const std::shared_ptr<const Table> built_in = working_days_to_each({});
+  table_ = extra.empty() ? built_in : working_days_to_each(extra);
+  to_date_ = *table_;
+}
+
+WorkingCalendar WorkingCalendar::counting_as(Counting counting) const {
+  WorkingCalendar other = *this;
+  other.counting_ = counting;
+  return other;
 }
 
 std::int32_t WorkingCalendar::working_days_to(Date d) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -39,6 +40,8 @@ class WorkingCalendar {
  public:
   /// The built-in table plus `extra` dates (weekends and repeats in it change nothing).
   explicit WorkingCalendar(Counting counting = Counting::day0, std::span<const Date> extra = {});
+  /// The same working days, counted in another way.
+  WorkingCalendar counting_as(Counting counting) const;
 
   /// 0 on the same day (1 for `inclusive` on a working day). `end` before `start` is a mistake of
   /// the caller.
@@ -57,8 +60,12 @@ class WorkingCalendar {
  private:
   std::int32_t working_days_to(Date d) const;
 
+  using Table = std::vector<std::int32_t>;
+
   Counting counting_;
-  std::vector<std::int32_t> to_date_;  // working days from the table's first day to each, both in
+  std::shared_ptr<const Table> table_;  // shared by all calendars of the same days
+  std::span<const std::int32_t>
+      to_date_;  // working days from the table's first day to each, both in
 };
 
 }  // namespace bandstand

@@ -20,6 +20,8 @@ class Aliases {
   void read(const SideTable& table, FileRecord& record);
   void remove_file(int file);
 
+  /// Whether the council gives any column a heading of its own.
+  bool has_headings() const { return !headings_.empty(); }
   /// Whether the council gives this column this heading; `key` is its match_key.
   bool is_heading(ListId list, Column column, std::string_view key) const;
   /// Whether the council has said that nothing is to be read from the column with this heading.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <span>
 
 #include "lists/text.h"
@@ -70,29 +71,17 @@ constexpr std::string_view qualifiers[] = {
     "allocation", "transfer", "emergency", "postcode",  "language"};
 
 // A question asked the other way round has the opposite answer.
-bool denies(const Words& words) {
-  constexpr std::string_view denials[] = {"not", "no", "unnecessary", "without", "never"};
-  return std::any_of(words.begin(), words.end(),
-                     [&denials](const std::string& word) { return one_of(word, denials); });
-}
+constexpr std::string_view denials[] = {"not", "no", "unnecessary", "without", "never"};
 
-bool contrary(const Words& heading, const Words& standard) {
-  if (denies(heading) != denies(standard)) return true;
-  for (const auto& line : contrasts) {
-    const auto in_line = [&line](const std::string& word) {
-      return !word.empty() && one_of(word, line);
-    };
-    if (!std::any_of(heading.begin(), heading.end(), in_line)) continue;
-    if (!std::any_of(standard.begin(), standard.end(), in_line)) continue;
-    const bool shared = std::any_of(heading.begin(), heading.end(), [&](const std::string& word) {
-      return in_line(word) && std::find(standard.begin(), standard.end(), word) != standard.end();
-    });
-    if (!shared) return true;
+// A bit for each line of contrasts that has the word.
+std::uint32_t contrasts_of(std::string_view word) {
+  static_assert(std::size(contrasts) <= 32);
+  std::uint32_t lines = 0;
+  if (word.empty()) return lines;
+  for (std::size_t i = 0; i < std::size(contrasts); ++i) {
+    if (one_of(word, contrasts[i])) lines |= std::uint32_t{1} << i;
   }
-  return std::any_of(heading.begin(), heading.end(), [&standard](const std::string& word) {
-    return one_of(word, qualifiers) &&
-           std::find(standard.begin(), standard.end(), word) == standard.end();
-  });
+  return lines;
 }
 
 // Changes, left out and added letters, and neighbours changed over, up to `most`.
@@ -130,19 +119,17 @@ bool shortens(std::string_view abbreviation, std::string_view word) {
   return met == abbreviation.size();
 }
 
-template <class WeightOf>
-double shared_part(const Words& a, const Words& b, WeightOf&& weight_of) {
+// How much of the weight of two phrases is in words that they share.
+double shared_part(const Words& a, std::span<const double> weights_a, const Words& b,
+                   std::span<const double> weights_b) {
   constexpr double alike = 0.7;
-  double all = 0;
   double shared = 0;
-  for (const std::string& word : b) all += weight_of(word);
   std::vector<bool> taken(b.size(), false);
-  for (const std::string& word : a) {
-    all += weight_of(word);
+  for (std::size_t word = 0; word < a.size(); ++word) {
     double best = 0;
     std::size_t at = b.size();
     for (std::size_t i = 0; i < b.size(); ++i) {
-      const double likeness = taken[i] ? 0 : word_likeness(word, b[i]);
+      const double likeness = taken[i] ? 0 : word_likeness(a[word], b[i]);
       if (likeness > best) {
         best = likeness;
         at = i;
@@ -150,9 +137,27 @@ double shared_part(const Words& a, const Words& b, WeightOf&& weight_of) {
     }
     if (best < alike) continue;
     taken[at] = true;
-    shared += best * (weight_of(word) + weight_of(b[at]));
+    shared += best * (weights_a[word] + weights_b[at]);
   }
+  const double of_b = std::accumulate(weights_b.begin(), weights_b.end(), 0.0);
+  const double all = std::accumulate(weights_a.begin(), weights_a.end(), of_b);
   return all > 0 ? shared / all : 0;
+}
+
+constexpr std::string_view authorisation = "authorisation";
+constexpr std::string_view end = "end";
+
+// A bit for the letter a word begins with; words alike have it in common.
+std::uint32_t initials_of(std::string_view word) {
+  constexpr std::uint32_t other = 26;
+  const auto bit = [](std::uint32_t i) { return std::uint32_t{1} << i; };
+  if (word == authorisation || word == end) return bit(authorisation[0] - 'a') | bit(end[0] - 'a');
+  const bool is_letter = !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+  return bit(is_letter ? static_cast<std::uint32_t>(word[0] - 'a') : other);
+}
+
+bool has(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 }  // namespace
@@ -160,7 +165,7 @@ double shared_part(const Words& a, const Words& b, WeightOf&& weight_of) {
 double word_likeness(std::string_view a, std::string_view b) {
   if (a == b) return 1;
   // An assessment ends when it is authorised.
-  if (std::minmax(a, b) == std::minmax<std::string_view>("authorisation", "end")) return 0.8;
+  if ((a == end && b == authorisation) || (a == authorisation && b == end)) return 0.8;
   if (a.empty() || b.empty() || a[0] != b[0]) return 0;
   const std::string_view shorter = a.size() < b.size() ? a : b;
   const std::string_view longer = a.size() < b.size() ? b : a;
@@ -175,25 +180,54 @@ double word_likeness(std::string_view a, std::string_view b) {
   return shortens(shorter, longer) ? 0.75 : 0;
 }
 
-double heading_likeness(const Words& heading, const Words& standard) {
-  if (contrary(heading, standard)) return 0;
-  return shared_part(heading, standard, weight);
+HeadingWords::HeadingWords(std::string_view raw) : words_(heading_words(raw)) {
+  for (const std::string& word : words_) {
+    weights_.push_back(weight(word));
+    contrasts_.push_back(contrasts_of(word));
+    const auto* const qualifier = std::find(std::begin(qualifiers), std::end(qualifiers), word);
+    if (qualifier != std::end(qualifiers)) qualifiers_.push_back(*qualifier);
+    all_contrasts_ |= contrasts_.back();
+    initials_ |= initials_of(word);
+    denies_ = denies_ || one_of(word, denials);
+  }
 }
 
-double name_likeness(std::string_view heading, std::string_view standard) {
-  const auto letters = [](std::string_view text) {
-    std::string out;
-    for (const char c : match_key(text)) {
-      if (c != ' ') out += c;
+bool HeadingWords::contrary_to(const HeadingWords& standard) const {
+  if (denies_ != standard.denies_) return true;
+  for (std::uint32_t lines = all_contrasts_ & standard.all_contrasts_; lines != 0;
+       lines &= lines - 1) {
+    const std::uint32_t line = lines & (~lines + 1);
+    bool shared = false;
+    for (std::size_t i = 0; i < words_.size() && !shared; ++i) {
+      shared = (contrasts_[i] & line) != 0 && has(standard.words_, words_[i]);
     }
-    return out;
-  };
-  return word_likeness(letters(heading), letters(standard));
+    if (!shared) return true;
+  }
+  return std::any_of(qualifiers_.begin(), qualifiers_.end(),
+                     [&standard](std::string_view word) { return !has(standard.words_, word); });
+}
+
+double HeadingWords::likeness(const HeadingWords& standard) const {
+  const bool may_share = (initials_ & standard.initials_) != 0;
+  if (!may_share || contrary_to(standard)) return 0;
+  return shared_part(words_, weights_, standard.words_, standard.weights_);
+}
+
+std::string name_letters(std::string_view heading) {
+  std::string out;
+  for (const char c : match_key(heading)) {
+    if (c != ' ') out += c;
+  }
+  return out;
 }
 
 double phrase_likeness(const Words& phrase, const Words& standard) {
-  return shared_part(phrase, standard,
-                     [](std::string_view word) { return one_of(word, empty_words) ? 0.0 : 1.0; });
+  const auto weights_of = [](const Words& words) {
+    std::vector<double> out;
+    for (const std::string& word : words) out.push_back(one_of(word, empty_words) ? 0 : 1);
+    return out;
+  };
+  return shared_part(phrase, weights_of(phrase), standard, weights_of(standard));
 }
 
 }  // namespace bandstand

@@ -2,6 +2,7 @@
 #include "lists/recognise.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "lists/text.h"
@@ -21,12 +22,20 @@ std::vector<std::string> words_of(std::string_view key) {
   return {words.begin(), words.end()};
 }
 
-std::vector<std::vector<ColumnKeys>> all_column_keys() {
-  std::vector<std::vector<ColumnKeys>> lists;
+// Most headings are of other lists: what they could have in common with this one is looked up
+// before they are compared with each column.
+struct ListKeys {
+  std::vector<ColumnKeys> columns;
+  std::set<std::string> exact;        // of all columns
+  std::set<std::string> loose_first;  // the first words of what is loose
+};
+
+std::vector<ListKeys> all_list_keys() {
+  std::vector<ListKeys> lists;
   for (const ListSpec& list : list_specs()) {
-    std::vector<ColumnKeys>& columns = lists.emplace_back();
+    ListKeys& all = lists.emplace_back();
     for (const ColumnSpec& spec : list.columns) {
-      ColumnKeys& keys = columns.emplace_back();
+      ColumnKeys& keys = all.columns.emplace_back();
       keys.spec = &spec;
       keys.exact.push_back(match_key(spec.header));
       for (const std::string_view alias : split(spec.aliases, '|')) {
@@ -34,14 +43,16 @@ std::vector<std::vector<ColumnKeys>> all_column_keys() {
       }
       for (const std::string_view words : split(spec.loose, '|')) {
         keys.loose.push_back(words_of(words));
+        all.loose_first.insert(keys.loose.back().front());
       }
+      all.exact.insert(keys.exact.begin(), keys.exact.end());
     }
   }
   return lists;
 }
 
-const std::vector<ColumnKeys>& column_keys(ListId list) {
-  static const std::vector<std::vector<ColumnKeys>> keys = all_column_keys();
+const ListKeys& list_keys(ListId list) {
+  static const std::vector<ListKeys> keys = all_list_keys();
   return keys[list_index(list)];
 }
 
@@ -73,7 +84,8 @@ ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& key
   ScoredMatch result;
   result.match.list = list.id;
   result.match.columns.assign(keys.size(), nullptr);
-  const std::vector<ColumnKeys>& columns = column_keys(list.id);
+  const ListKeys& known = list_keys(list.id);
+  const std::vector<ColumnKeys>& columns = known.columns;
   std::vector<bool> taken(columns.size(), false);
   std::vector<bool> free(keys.size());
   for (std::size_t h = 0; h < keys.size(); ++h) free[h] = !aliases.is_not_needed(list.id, keys[h]);
@@ -87,27 +99,36 @@ ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& key
     result.has_person = result.has_person || which == Column::child;
     result.has_mark = result.has_mark || which == list.marks[0] || which == list.marks[1];
   };
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
-      if (free[h] && aliases.is_heading(list.id, columns[c].spec->column, keys[h])) {
-        take(c, h, exact_score);
-      }
+  // Each column takes the first free heading that names it, of those that may name one at all.
+  const auto pair_up = [&](int score, const auto& may_name, const auto& names) {
+    std::vector<std::size_t> some;
+    for (std::size_t h = 0; h < keys.size(); ++h) {
+      if (free[h] && may_name(h)) some.push_back(h);
     }
-  }
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
-      if (free[h] && is_exact(columns[c], keys[h])) {
-        take(c, h, exact_score);
-      }
+    if (some.empty()) return;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      if (taken[c]) continue;
+      const auto found = std::find_if(
+          some.begin(), some.end(), [&](std::size_t h) { return free[h] && names(columns[c], h); });
+      if (found != some.end()) take(c, *found, score);
     }
-  }
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    for (std::size_t h = 0; h < keys.size() && !taken[c]; ++h) {
-      if (free[h] && is_loose(columns[c], words[h])) {
-        take(c, h, loose_score);
-      }
-    }
-  }
+  };
+  pair_up(
+      exact_score, [&](std::size_t) { return aliases.has_headings(); },
+      [&](const ColumnKeys& column, std::size_t h) {
+        return aliases.is_heading(list.id, column.spec->column, keys[h]);
+      });
+  pair_up(
+      exact_score, [&](std::size_t h) { return known.exact.contains(keys[h]); },
+      [&](const ColumnKeys& column, std::size_t h) { return is_exact(column, keys[h]); });
+  pair_up(
+      loose_score,
+      [&](std::size_t h) {
+        return std::any_of(words[h].begin(), words[h].end(), [&known](const std::string& word) {
+          return known.loose_first.contains(word);
+        });
+      },
+      [&](const ColumnKeys& column, std::size_t h) { return is_loose(column, words[h]); });
   return result;
 }
 

@@ -18,19 +18,25 @@ constexpr std::size_t most_headings = 200;
 // A text of more words is nobody's heading; comparing it word by word takes long.
 constexpr std::size_t most_words = 25;
 
-using Words = std::vector<std::string>;
+// A heading as it is compared: in words, or as the name that headings of some returns are.
+struct Said {
+  HeadingWords words;
+  std::string name;
+};
 
-// Every spelling of every column of one list, in words.
-using Spellings = std::vector<std::vector<Words>>;
+Said said(std::string_view text) { return {HeadingWords(text), name_letters(text)}; }
+
+// Every spelling of every column of one list.
+using Spellings = std::vector<std::vector<Said>>;
 
 Spellings spellings_of(const ListSpec& list) {
   Spellings all;
   for (const ColumnSpec& column : list.columns) {
-    std::vector<Words>& spellings = all.emplace_back();
-    spellings.push_back(heading_words(column.header));
+    std::vector<Said>& spellings = all.emplace_back();
+    spellings.push_back(said(column.header));
     for (const auto more : {column.aliases, column.loose}) {
       for (const std::string_view text : split(more, '|')) {
-        spellings.push_back(heading_words(text));
+        spellings.push_back(said(text));
       }
     }
   }
@@ -46,14 +52,14 @@ const Spellings& spellings(ListId list) {
   return all[list_index(list)];
 }
 
-double likeness_to(ListId list, std::size_t column, std::string_view heading, const Words& words) {
-  const ListSpec& spec = list_spec(list);
-  if (spec.source == ListSource::ssda903) {
-    return name_likeness(heading, spec.columns[column].header);
+double likeness_to(ListId list, std::size_t column, const Said& heading) {
+  const std::vector<Said>& all = spellings(list)[column];
+  if (list_spec(list).source == ListSource::ssda903) {
+    return word_likeness(heading.name, all.front().name);
   }
   double best = 0;
-  for (const Words& spelling : spellings(list)[column]) {
-    best = std::max(best, heading_likeness(words, spelling));
+  for (const Said& spelling : all) {
+    best = std::max(best, heading.words.likeness(spelling.words));
   }
   return best;
 }
@@ -65,13 +71,13 @@ struct Offer {
 };
 
 // The offers for one heading, without the doubtful ones.
-std::optional<Offer> offer_for(std::size_t heading, const Words& words, const Heading& of,
+std::optional<Offer> offer_for(std::size_t heading, const Said& said, const Heading& of,
                                ListId list, const std::vector<bool>& taken) {
   const auto columns = list_spec(list).columns;
   std::optional<Offer> best;
   double second = 0;
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    const double likeness = likeness_to(list, c, of.text, words);
+    const double likeness = likeness_to(list, c, said);
     if (likeness < least - margin) continue;
     // A column that the file has speaks against the offer only where it is at least as like.
     if (taken[c] || (of.samples != nullptr && !of.samples->fit(columns[c]))) {
@@ -91,7 +97,7 @@ std::optional<Offer> offer_for(std::size_t heading, const Words& words, const He
 
 // Offers by list, each column for one heading: the most alike, then the one that stands first.
 std::vector<Offer> offers_for(ListId list, std::span<const Heading> headings,
-                              std::span<const Words> words) {
+                              std::span<const Said> all_said) {
   const auto columns = list_spec(list).columns;
   std::vector<bool> taken(columns.size(), false);
   for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -100,9 +106,10 @@ std::vector<Offer> offers_for(ListId list, std::span<const Heading> headings,
     });
   }
   std::vector<Offer> offers;
-  for (std::size_t h = 0; h < words.size(); ++h) {
-    if (headings[h].column != nullptr || headings[h].not_needed || words[h].empty()) continue;
-    if (const auto offer = offer_for(h, words[h], headings[h], list, taken)) {
+  for (std::size_t h = 0; h < all_said.size(); ++h) {
+    if (headings[h].column != nullptr || headings[h].not_needed) continue;
+    if (all_said[h].words.empty()) continue;
+    if (const auto offer = offer_for(h, all_said[h], headings[h], list, taken)) {
       offers.push_back(*offer);
     }
   }
@@ -116,13 +123,13 @@ std::vector<Offer> offers_for(ListId list, std::span<const Heading> headings,
   return kept;
 }
 
-std::vector<Words> words_of(std::span<const Heading> headings) {
-  std::vector<Words> words;
+std::vector<Said> said_by(std::span<const Heading> headings) {
+  std::vector<Said> all;
   for (const Heading& heading : headings.first(std::min(headings.size(), most_headings))) {
-    words.push_back(heading_words(heading.text));
-    if (words.back().size() > most_words) words.back().clear();
+    all.push_back(said(heading.text));
+    if (all.back().words.size() > most_words) all.back() = {};
   }
-  return words;
+  return all;
 }
 
 // `V2` in `V2 - Section 20`, `PN1` of `pn 01`.
@@ -145,8 +152,7 @@ std::string letters_and_digits(std::string_view text) {
 
 std::vector<const ColumnSpec*> likely_columns(ListId list, std::span<const Heading> headings) {
   std::vector<const ColumnSpec*> likely(headings.size(), nullptr);
-  const std::vector<Words> words = words_of(headings);
-  for (const Offer& offer : offers_for(list, headings, words)) {
+  for (const Offer& offer : offers_for(list, headings, said_by(headings))) {
     likely[offer.heading] = &list_spec(list).columns[offer.column];
   }
   return likely;
@@ -158,7 +164,7 @@ std::optional<LikelyList> likely_list(std::span<const Heading> headings, const A
   constexpr double nearly = 0.8;
   std::vector<std::string_view> texts;
   for (const Heading& heading : headings) texts.push_back(heading.text);
-  const std::vector<Words> words = words_of(headings);
+  const std::vector<Said> all_said = said_by(headings);
   std::optional<LikelyList> best;
   double second = 0;
   for (const ListSpec& list : list_specs()) {
@@ -178,7 +184,7 @@ std::optional<LikelyList> likely_list(std::span<const Heading> headings, const A
     for (const ColumnSpec* column : columns) {
       if (column != nullptr) count(*column, 1);
     }
-    for (const Offer& offer : offers_for(list.id, read, words)) {
+    for (const Offer& offer : offers_for(list.id, read, all_said)) {
       count(list.columns[offer.column], offer.likeness);
     }
     if (!has_person || !has_mark) continue;
@@ -213,10 +219,10 @@ std::optional<CodeWords> likely_code(ListId list, const ColumnSpec& column,
   if (found != nullptr) return *found;
   double best = 0;
   double second = 0;
-  const Words said = heading_words(value);
+  const std::vector<std::string> words = heading_words(value);
   for (const CodeWords& code : codes) {
     const double likeness =
-        phrase_likeness(said, heading_words(code.words.empty() ? code.code : code.words));
+        phrase_likeness(words, heading_words(code.words.empty() ? code.code : code.words));
     if (likeness > best) {
       second = best;
       best = likeness;

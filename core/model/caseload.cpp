@@ -73,7 +73,7 @@ Caseload::Caseload(const ListStore& store, ListFacts& facts, std::span<const Fil
                    std::span<const Date> extra_holidays)
     : settings(chosen),
       calendar(chosen.counting, extra_holidays),
-      day0_calendar(Counting::day0, extra_holidays),
+      day0_calendar(calendar.counting_as(Counting::day0)),
       categories(store),
       meanings(store),
       store_(&store),

@@ -97,6 +97,15 @@ TEST(WorkingDays, TheSameDayIsZeroUnlessTheStartCountsAsDayOne) {
   EXPECT_EQ(WorkingCalendar{Counting::inclusive}.between(sunday, sunday), WorkingDays{0});
 }
 
+TEST(WorkingDays, ACalendarCanCountInAnotherWay) {
+  const Date closed = on("2018-09-04");
+  const WorkingCalendar day0(Counting::day0, std::span(&closed, 1));
+  const WorkingCalendar inclusive = day0.counting_as(Counting::inclusive);
+  EXPECT_EQ(inclusive.counting(), Counting::inclusive);
+  EXPECT_EQ(day0.between(on("2018-09-03"), on("2018-09-05")), WorkingDays{1});
+  EXPECT_EQ(inclusive.between(on("2018-09-03"), on("2018-09-05")), WorkingDays{2});
+}
+
 TEST(WorkingDays, ALimitOfZero) {
   const Date sunday = on("2018-09-02");
   EXPECT_EQ(WorkingCalendar{Counting::day0}.due(sunday, {0}), sunday);

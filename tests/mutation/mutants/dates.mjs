@@ -22,8 +22,8 @@ export const dates = [
       },
       {
         breaks: "the council's own holidays are ignored",
-        before: 'd >= first_day && d <= last_day) to_date_',
-        after: 'd >= first_day && d < first_day) to_date_',
+        before: 'd >= first_day && d <= last_day) days[',
+        after: 'd >= first_day && d < first_day) days[',
       },
       {
         breaks: 'a due date is one working day late',
