@@ -97,10 +97,8 @@ journey(
 
     await go(page, '#/files');
     await page.until(() => !document.body.innerText.includes('not recognised: say'));
-    await page.see('Client Ref, read as Child Unique ID').catch(async () => {
-      await page.click('.app-card details summary');
-      await page.see('Client Ref, read as Child Unique ID');
-    });
+    await page.click('.app-card details summary');
+    await page.see('Client Ref, read as Child Unique ID');
 
     await go(page, '#/mapping');
     await page.click(await button(page, 'Take back “Declined” under Referral NFA?'));
