@@ -65,7 +65,7 @@ const steps = [
     run: `${cmake('sanitize')} && ${ctest('sanitize')}`,
     counts: () => googletest('sanitize'),
   },
-  { name: 'command line', run: cmake('native', 'bandstand') },
+  { name: 'command line', run: cmake('native', 'bandstand test_warnings') },
   { name: 'core for the page', run: cmake('wasm', 'bandstand_wasm') },
   { name: 'page', run: 'npm run --silent build', needs: ['core for the page'] },
   {

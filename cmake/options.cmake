@@ -30,3 +30,9 @@ if(BANDSTAND_FUZZ)
   target_compile_options(bandstand_options INTERFACE
     -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
 endif()
+
+# What most files include, for BANDSTAND_PRECOMPILE. Other presets precompile nothing, so that a file
+# which forgets one of these fails there.
+set(common_headers
+  <algorithm> <array> <cmath> <cstddef> <cstdint> <limits> <map> <memory> <numeric> <optional> <set>
+  <span> <string> <string_view> <tuple> <utility> <vector>)
