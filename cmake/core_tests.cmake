@@ -54,17 +54,6 @@ if(test_sources)
   endif()
 endif()
 
-# The sanitizers' build is clang's, and precompiled: what g++ has to say of the tests, and whether each
-# includes what it uses, is asked for without making anything.
-if(test_sources AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  file(GLOB fuzz_sources CONFIGURE_DEPENDS tests/fuzz/*.cpp)
-  add_library(test_warnings OBJECT EXCLUDE_FROM_ALL ${test_sources} ${test_support} ${fuzz_sources})
-  target_include_directories(test_warnings PRIVATE tests)
-  target_compile_definitions(test_warnings PRIVATE BANDSTAND_TEST_DATA="${CMAKE_SOURCE_DIR}/tests")
-  target_link_libraries(test_warnings PRIVATE bandstand_core GTest::gmock_main)
-  target_compile_options(test_warnings PRIVATE -fsyntax-only)
-endif()
-
 if(NOT EMSCRIPTEN)
   include(compile_fail)
 endif()
