@@ -64,8 +64,8 @@ class WorkingCalendar {
 
   Counting counting_;
   std::shared_ptr<const Table> table_;  // shared by all calendars of the same days
-  std::span<const std::int32_t>
-      to_date_;  // working days from the table's first day to each, both in
+  // Working days from the table's first day to each, both in.
+  std::span<const std::int32_t> to_date_;
 };
 
 }  // namespace bandstand

@@ -2,12 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { on } from './calendar.mjs';
-import { AS_AT, day, distinct, parsed, type Row, rows, workdays_between } from './read_sample';
+import { AS_AT, at, day, distinct, parsed, type Row, rows, workdays_between } from './read_sample';
 
 const ID = 'Child Unique ID';
 const looked_after = rows('list_8_looked_after.csv');
 const plans = rows('list_7_child_protection.csv');
-const at = (text: string | undefined): number => day(text) ?? Number.NaN;
 const start_of = (row: Row) => at(row['Date Started to be Looked After']);
 const end_of = (row: Row) => day(row['Date Ceased to be Looked After']) ?? AS_AT + 1;
 

@@ -31,6 +31,9 @@ export function day(text: string | undefined): number | undefined {
     : at.getTime() / 864e5;
 }
 
+/** As day(), for what is a date or compares as false with any. */
+export const at = (text: string | undefined): number => day(text) ?? Number.NaN;
+
 export function workdays_between(start: number, end: number): number {
   let n = 0;
   for (let d = start + 1; d <= end; d++) if (isWorkday(d)) n++;
@@ -54,6 +57,16 @@ export const AS_AT = on('2018-09-30');
 export const distinct = (list: Row[]): Row[] => [
   ...new Map(list.map((row) => [JSON.stringify(row), row])).values(),
 ];
+
+/** Rows by what they have in a column, such as the child. */
+export function by_column(list: Row[], column: string): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of list) {
+    const key = row[column] ?? '';
+    found.set(key, [...(found.get(key) ?? []), row]);
+  }
+  return found;
+}
 
 /** Headings that tests of several lists name. */
 export const ID = 'Child Unique ID';

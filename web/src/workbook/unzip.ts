@@ -3,7 +3,7 @@ import { type Unzipped, unzipSync } from 'fflate';
 
 export { strFromU8 } from 'fflate';
 
-/** The files of an archive as fflate's `unzip` gives them: an error, or every file with its bytes. */
+/** An error, or what there is to read in a workbook with its bytes: pictures and the like stay packed. */
 export function unzip(
   archive: Uint8Array,
   done: (error: unknown, files: Unzipped | null) => void,
