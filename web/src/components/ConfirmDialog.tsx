@@ -1,7 +1,7 @@
 // Asks before something that cannot be undone, in the browser's own modal dialog, which gives the
 // focus back when it closes.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './Button';
 
 interface Answer {
@@ -23,7 +23,7 @@ interface Props {
 export function ConfirmDialog({ title, children, yes, no, onYes, onNo, others = [] }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     // Pressing Enter twice must not forget anything.
     dialog.current?.querySelector<HTMLElement>('button:not(.govuk-button--warning)')?.focus();

@@ -1,6 +1,6 @@
 // Stands above a screen whose engine has ended or does not answer: what happened, what can be done,
 // and a fresh start. The screen below keeps what it showed.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAppState, useStore } from '../app/hooks';
 import { isOutOfMemory, lessToRead } from '../app/recovering';
 import type { EngineFault } from '../engine/client';
@@ -16,7 +16,7 @@ function Ended({ fault }: { fault: EngineFault }) {
   const store = useStore();
   const { files } = useAppState();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [fault]);
+  useLayoutEffect(() => box.current?.focus(), [fault]);
   const memory = isOutOfMemory(fault);
   const largestId = memory ? store.client.largest(files.map(({ id }) => id)) : null;
   const largest = files.find(({ id }) => id === largestId);

@@ -1,6 +1,6 @@
 // govuk-frontend's error summary: takes the focus when it appears, and its links move the focus
 // without touching the address, which belongs to the screens.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ErrorItem {
   text: string;
@@ -16,7 +16,7 @@ export function focusOn(id: string): void {
 
 export function ErrorSummary({ items, title }: { items: ErrorItem[]; title?: string }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [items]);
+  useLayoutEffect(() => box.current?.focus(), [items]);
   if (items.length === 0) return null;
   return (
     <div class="govuk-error-summary" ref={box} tabIndex={-1}>

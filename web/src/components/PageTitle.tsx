@@ -1,7 +1,7 @@
 // The h1 of a screen. It takes the focus when the screen appears, so that a screen reader starts
 // there and not at the top of a page it has heard before.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { returnToLink } from '../app/returning';
 
 interface Props {
@@ -14,7 +14,7 @@ let firstScreen = true;
 
 export function PageTitle({ children, caption }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${children} - Bandstand`;
     if (!firstScreen) {
       // A message about files that could not be used comes first, and has the focus already.

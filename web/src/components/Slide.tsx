@@ -2,7 +2,7 @@
 // last with where the figures come from.
 import { version } from 'virtual:build-info';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useAppState } from '../app/hooks';
 import { LineChart } from '../charts/LineChart';
 import { basesOf, unitOf } from '../charts/model';
@@ -81,7 +81,7 @@ export function LastSlide({ views, mode }: { views: IndicatorView[]; mode: Mode 
 function Definition({ view }: { view: IndicatorView }) {
   const { definition } = view;
   const region = useRef<HTMLElement>(null);
-  useEffect(() => region.current?.focus(), []);
+  useLayoutEffect(() => region.current?.focus(), []);
   const rows = [
     { key: 'What it measures', value: definition.plain },
     { key: 'Top of the fraction', value: definition.numerator_words },

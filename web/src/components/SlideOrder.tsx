@@ -1,5 +1,5 @@
 // The chosen slides in their order, each moved by buttons: a list that needs no dragging.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStore } from '../app/hooks';
 import { type Choice, moved } from '../app/presenting';
 import { LinkButton } from './LinkButton';
@@ -16,7 +16,7 @@ export function SlideOrder({ slides, choices, onChange }: Props) {
   const list = useRef<HTMLOListElement>(null);
   /** Where the focus was before the list was drawn anew. */
   const pressed = useRef<[string, number] | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current === null) return;
     const [id, by] = pressed.current;
     pressed.current = null;
