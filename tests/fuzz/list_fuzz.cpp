@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "fuzz/fuzz.h"
+#include "fuzz/list_file.h"
 #include "fuzz/stored_rows.h"
 #include "lists/cell_reader.h"
 #include "lists/file_intake.h"
@@ -13,7 +14,6 @@
 namespace bandstand::fuzz {
 namespace {
 
-constexpr std::size_t lists_of_files = annex_a_count + return_count + census_count;
 const Aliases no_aliases;
 
 FileRecord read_file(int id, std::string_view file, ListStore& store) {
@@ -21,16 +21,6 @@ FileRecord read_file(int id, std::string_view file, ListStore& store) {
   constexpr std::size_t chunk = 100;
   feed_in_chunks(file, chunk, [&intake](std::string_view piece) { intake.feed(piece); });
   return intake.finish();
-}
-
-std::string with_headings(const ListSpec& list, std::string_view rows) {
-  std::string file;
-  for (const ColumnSpec& column : list.columns) {
-    file += (file.empty() ? "\"" : ",\"") + std::string(column.header) + '"';
-  }
-  file += '\n';
-  file += rows;
-  return file;
 }
 
 void check_file(std::string_view file, ListStore& store) {
@@ -74,17 +64,14 @@ void check_rows_of(const ListSpec& list, std::string_view rows, ListStore& store
 }
 
 void check(Input input) {
-  const std::size_t number = input.choice() % (lists_of_files + 1);
+  const ListSpec* list = chosen_list(input);
   const bool looks_for_headings = input.choice() % 8 == 0;
   ListStore& store = empty_store();
   // Headings that are none are likened to those of every list, one by one: few are enough here.
   constexpr std::size_t most_without_headings = 80;
-  if (number == lists_of_files) {
-    return check_file(input.rest().substr(0, most_without_headings), store);
-  }
-  const ListSpec& list = list_specs()[number];
-  if (looks_for_headings) return check_file(with_headings(list, input.rest()), store);
-  check_rows_of(list, input.rest(), store);
+  if (list == nullptr) return check_file(input.rest().substr(0, most_without_headings), store);
+  if (looks_for_headings) return check_file(with_headings(*list, input.rest()), store);
+  check_rows_of(*list, input.rest(), store);
 }
 
 }  // namespace
