@@ -2,11 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './harness/journey.mjs';
-
-const go = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+import { go } from './harness/screens.mjs';
 
 const chart_says = (page, words) =>
   page.until(

@@ -13,7 +13,7 @@ import { listening, static_server } from '../../web/serve.mjs';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
 import { journey, page_file } from './harness/journey.mjs';
 import { packed_parts, whole_text } from './harness/parts.mjs';
-import { go, has, heading, with_sample } from './harness/screens.mjs';
+import { go, has, heading, settled, with_sample } from './harness/screens.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-copies-'));
 const server = static_server(folder);
@@ -238,9 +238,8 @@ journey(
     ]) {
       await go(page, hash);
       await heading(page, title);
-      await page.until(
-        () => !/Working out|Something went wrong/.test(document.querySelector('main').innerText),
-      );
+      await settled(page);
+      assert.doesNotMatch(await page.text('main'), /Something went wrong/);
     }
     await go(page, '#/present');
     await page.click({ role: 'button', name: 'Start presenting' });

@@ -14,7 +14,7 @@ import { marker } from '../hostile/payloads.mjs';
 import { poison, poisoned_council } from '../hostile/poisoned_council.mjs';
 import { command } from './harness/command.mjs';
 import { journey } from './harness/journey.mjs';
-import { go, has, heading, pictured } from './harness/screens.mjs';
+import { go, has, heading, pictured, settled } from './harness/screens.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-hostile-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -71,9 +71,6 @@ const shows_poison = (page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
     return document.body.innerText.includes(text);
   }, poison);
-
-const settled = (page) =>
-  page.until(() => !/Working out|Reading |Opening /.test(document.body.innerText));
 
 journey(
   'the worst files beside good ones: each is named, and the good figures stay',

@@ -9,7 +9,7 @@ import { after } from 'node:test';
 import { sampleFiles } from '../../web/src/sample/generate.mjs';
 import { command } from './harness/command.mjs';
 import { journey } from './harness/journey.mjs';
-import { go, has, heading, with_sample } from './harness/screens.mjs';
+import { go, has, heading, settled, with_sample } from './harness/screens.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-journeys-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -85,7 +85,7 @@ journey(
     ]) {
       await go(page, hash);
       await heading(page, title);
-      await page.until(() => !document.body.innerText.includes('Working out'));
+      await settled(page);
       await page.accessible();
     }
   },
@@ -197,11 +197,6 @@ const labels = (page) =>
     [...document.querySelectorAll('canvas')].map((one) => one.getAttribute('aria-label') ?? ''),
   );
 
-const worked_out = (page) =>
-  page.until(
-    () => document.querySelector('h1') !== null && !document.body.innerText.includes('Working out'),
-  );
-
 journey(
   'an indicator beside others: asked for when the reader comes to it',
   { everywhere: true },
@@ -278,7 +273,7 @@ journey('journeys by period, and who holds how many cases', { everywhere: true }
   await page.accessible();
   await page.select('.app-controls select', 'year');
   await page.until(() => location.hash.includes('basis=year'));
-  await worked_out(page);
+  await settled(page);
   await page.accessible();
 
   await page.click({ role: 'link', name: 'Workforce' });

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './harness/journey.mjs';
+import { go, heading } from './harness/screens.mjs';
 
 const contacts = {
   name: 'front door.csv',
@@ -14,12 +15,6 @@ const referrals = {
     'C1,03/07/2018,6,Declined,call back\nC2,04/07/2018,2A,Yes: agreed,\n',
 };
 
-const heading = (page, words) =>
-  page.until((wanted) => document.querySelector('h1')?.innerText === wanted, words);
-const go = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
 const mapping = 'Headings and codes not recognised';
 
 /** Chooses in the select with this label. */

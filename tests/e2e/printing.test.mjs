@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './harness/journey.mjs';
+import { go, has, with_sample } from './harness/screens.mjs';
 
 /** In place of the browser's dialog: remembers what was on the screen, and says when it is done. */
 const watch_printing = (page) =>
@@ -19,19 +20,6 @@ const watch_printing = (page) =>
   });
 
 const printed = (page) => page.until(() => globalThis.printed.shift());
-
-const go = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
-const has = (page, selector) =>
-  page.until((wanted) => document.querySelector(wanted) !== null, selector);
-
-async function with_sample(page) {
-  await page.click({ role: 'button', name: 'Try with sample data' });
-  await page.see('Check your files');
-}
 
 journey('Print and Ctrl+P print with small numbers hidden, then go back', {}, async (page) => {
   await with_sample(page);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { command } from './harness/command.mjs';
 import { journey } from './harness/journey.mjs';
+import { go, has, heading } from './harness/screens.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-settings-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -20,15 +21,6 @@ const assessments = {
     (_, i) => `C${i},03/04/2018,${i < 15 ? '10/05/2018' : '29/06/2018'}\n`,
   ).join('')}`,
 };
-
-const heading = (page, words) =>
-  page.until((wanted) => document.querySelector('h1')?.innerText === wanted, words);
-const has = (page, selector) =>
-  page.until((wanted) => document.querySelector(wanted) !== null, selector);
-const go = (page, hash) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
 
 async function to_settings(page) {
   await go(page, '#/settings');

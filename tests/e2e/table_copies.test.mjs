@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { journey } from './harness/journey.mjs';
-import { go, has } from './harness/screens.mjs';
+import { go, has, settled } from './harness/screens.mjs';
 import { copy, pasted, results, said } from './harness/tables.mjs';
 
 journey('a table is copied with sharing figures, unless asked otherwise', {}, async (page) => {
@@ -80,7 +80,7 @@ journey('every table of figures can be ordered and copied', { over: ['file'] }, 
   ]) {
     await go(page, hash);
     await has(page, '.app-copy');
-    await page.until(() => !document.body.innerText.includes('Working out'));
+    await settled(page);
     const without = await page.evaluate(() =>
       [...document.querySelectorAll('main table')]
         .filter((table) => table.querySelectorAll('.app-sort').length === 0)

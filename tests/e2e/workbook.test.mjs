@@ -10,6 +10,7 @@ import { sampleFiles } from '../../web/src/sample/generate.mjs';
 import { workbook } from '../support/workbook.mjs';
 import { command } from './harness/command.mjs';
 import { journey } from './harness/journey.mjs';
+import { heading } from './harness/screens.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandstand-workbook-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -47,9 +48,6 @@ const sheets = lists.map(({ name, text }) => {
 });
 const guidance = ['Guidance', [['How to fill in these lists'], [], ['1', 'Read this first']]];
 const lists_workbook = written('Annex A.xlsx', workbook([guidance, ...sheets]));
-
-const heading = (page, words) =>
-  page.until((wanted) => document.querySelector('h1')?.innerText === wanted, words);
 
 journey('a workbook gives the figures of its lists as CSV files', {}, async (page) => {
   await page.choose_files('#case-lists-input', [lists_workbook]);

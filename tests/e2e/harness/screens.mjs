@@ -149,10 +149,31 @@ export const pictured = [
   },
 ];
 
-export function go(page, hash) {
-  return page.evaluate((to) => {
+/**
+ * Waits for some frames: then what has changed is drawn, and whatever comes of its being drawn has
+ * begun. With `answers`, waits until nothing is read or worked out in any of them.
+ */
+const frames = (page, answers) =>
+  page.until(async (answered) => {
+    const busy = () =>
+      document.documentElement.hasAttribute('data-asking') ||
+      /Working out|Reading |Opening /.test(document.body.innerText);
+    for (let frame = 0; frame < 3; frame += 1) {
+      if (answered && busy()) return false;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+    return !answered || !busy();
+  }, answers);
+
+/** Waits until all of the screen is worked out and drawn. */
+export const settled = (page) => frames(page, true);
+
+/** Goes to a screen and waits until it is drawn, though perhaps without its figures. */
+export async function go(page, hash) {
+  await page.evaluate((to) => {
     location.hash = to;
   }, hash);
+  await frames(page, false);
 }
 
 export const heading = (page, words) =>
@@ -170,5 +191,5 @@ export async function with_sample(page) {
 export async function visit(page, { hash, sight }) {
   await go(page, hash);
   await has(page, sight);
-  await page.until(() => !document.body.innerText.includes('Working out'));
+  await settled(page);
 }

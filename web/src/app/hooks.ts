@@ -25,6 +25,12 @@ export function useAppState(): State {
 
 let open = 0;
 
+/** Counts the questions that wait for their answers; who looks at the page from outside sees if any does. */
+function asks(more: 1 | -1): void {
+  open += more;
+  document.documentElement.toggleAttribute('data-asking', open > 0);
+}
+
 /** Whether no question of any screen is waiting for its answer. */
 export function answered(): boolean {
   return open === 0;
@@ -53,7 +59,7 @@ export function useAsk<T>(
   const key = JSON.stringify([epoch, ...keys]);
   useEffect(() => {
     const turn = ++latest.current;
-    open++;
+    asks(1);
     ask(store.client)
       .then(
         (value) => {
@@ -61,9 +67,7 @@ export function useAsk<T>(
         },
         (reason) => store.fail(reason),
       )
-      .finally(() => {
-        open--;
-      });
+      .finally(() => asks(-1));
     return () => {
       latest.current++;
     };
