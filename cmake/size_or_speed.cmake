@@ -7,7 +7,7 @@ set(built_for_speed
   lists/encoding lists/file_intake lists/interner
   lists/piece_rows lists/text lists/text_pile lists/values
   model/case_columns model/caseload model/caseload_joins model/child_dates model/event_days
-  model/event_keys
+  model/event_keys model/event_suspects
   indicators/assessments indicators/contacts_and_referrals indicators/definition
   indicators/open_assessments indicators/rule_answers
   report/breakdown_counter report/case_figures report/category_column report/csv_writer

@@ -1,10 +1,7 @@
-// Rows of children who may have two of one date are brought together by child and date, then told
-// apart by what is left of their key.
+// Rows that may be the same event are told apart by what their list's key has beside the child.
 #include "model/event_keys.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #include <optional>
 #include <span>
 #include <unordered_map>
@@ -12,8 +9,6 @@
 
 namespace bandstand {
 namespace {
-
-constexpr std::uint32_t rows_at_once = 1024;
 
 // Where another row of the same key is looked for.
 enum class Among : std::uint8_t { all_files, same_file, nowhere };
@@ -126,34 +121,6 @@ class KeptEvents {
   std::unordered_map<std::int64_t, Row> many_;
 };
 
-// Places in a list of rows, brought together by child and in their order within a child.
-class PlacesByChild {
- public:
-  explicit PlacesByChild(std::span<const std::uint32_t> child_at) {
-    keys_.reserve(child_at.size());
-    for (std::size_t place = 0; place < child_at.size(); ++place) {
-      keys_.push_back(std::uint64_t{child_at[place]} << 32U | place);
-    }
-    std::sort(keys_.begin(), keys_.end());
-  }
-  /// Calls `visit` with the places of each child that has more than one.
-  template <class Visit>
-  void each_with_several(Visit&& visit) const {
-    std::vector<std::uint32_t> places;
-    for (std::size_t first = 0; first < keys_.size();) {
-      const std::uint64_t child = keys_[first] >> 32U;
-      places.clear();
-      for (; first < keys_.size() && keys_[first] >> 32U == child; ++first) {
-        places.push_back(static_cast<std::uint32_t>(keys_[first]));
-      }
-      if (places.size() > 1) visit(std::span<const std::uint32_t>(places));
-    }
-  }
-
- private:
-  std::vector<std::uint64_t> keys_;  // the child above the place
-};
-
 // A place in the list of rows whose event is already there.
 struct Repeat {
   std::uint32_t place;
@@ -233,78 +200,6 @@ std::vector<Repeat> repeats_of_one_date(const Values<std::int32_t>* dates, bool 
   });
   return repeats;
 }
-
-// Calls `visit(rows)` for the rows to compare, some at a time and in order.
-template <class Visit>
-void in_batches(const ComparedRows& compared, Visit&& visit) {
-  std::array<Row, rows_at_once> batch;
-  for (const FilePart& file : compared.files) {
-    for (std::uint32_t done = 0; done < file.count; done += rows_at_once) {
-      const std::uint32_t count = std::min(rows_at_once, file.count - done);
-      std::iota(batch.begin(), batch.begin() + count, file.first + done);
-      visit(std::span<const Row>(batch.data(), count));
-    }
-  }
-  for (std::size_t done = 0; done < compared.rows.size(); done += rows_at_once) {
-    const std::size_t left = compared.rows.size() - done;
-    visit(compared.rows.subspan(done, std::min<std::size_t>(rows_at_once, left)));
-  }
-}
-
-// Which keys were met before: an answer of no is sure, an answer of yes is wrong now and then. Two
-// bits of one word stand for a key, so that it costs one look into memory.
-class LikelySeen {
- public:
-  explicit LikelySeen(std::size_t keys) : words_(keys / 8 + 1) {}
-  bool meet(std::uint32_t child, std::int32_t day) {
-    const std::uint64_t key = std::uint64_t{child} << 32U | static_cast<std::uint32_t>(day);
-    std::uint64_t hash = key * 0x9E3779B97F4A7C15ULL;
-    hash = (hash ^ hash >> 32U) * 0xD1B54A32D192ED03ULL;
-    std::uint64_t& word = words_[(hash >> 32U) * words_.size() >> 32U];
-    const std::uint64_t bits = std::uint64_t{1} << (hash & 63U) | std::uint64_t{1}
-                                                                      << (hash >> 6U & 63U);
-    if ((word & bits) == bits) return true;
-    word |= bits;
-    return false;
-  }
-
- private:
-  std::vector<std::uint64_t> words_;
-};
-
-// The rows of children with two rows that may be of one date, `date` (null: whatever their dates);
-// most lists have few, and only these have to be compared.
-struct Suspects {
-  std::vector<Row> rows;
-  std::vector<std::uint32_t> child_at;
-
-  Suspects(const ListTable& table, const Values<std::int32_t>* date, std::uint32_t children,
-           const ComparedRows& compared) {
-    std::size_t count = compared.rows.size();
-    for (const FilePart& file : compared.files) count += file.count;
-    LikelySeen seen(count);
-    std::vector<bool> is_suspect(children);
-    std::array<std::int32_t, rows_at_once> child;
-    std::array<std::int32_t, rows_at_once> day{};
-    in_batches(compared, [&](std::span<const Row> batch) {
-      table.child.packed().gather(batch, child.data());
-      if (date != nullptr) date->packed().gather(batch, day.data());
-      for (std::size_t i = 0; i < batch.size(); ++i) {
-        const auto of = static_cast<std::uint32_t>(child[i]);
-        if (seen.meet(of, day[i])) is_suspect[of] = true;
-      }
-    });
-    in_batches(compared, [&](std::span<const Row> batch) {
-      table.child.packed().gather(batch, child.data());
-      for (std::size_t i = 0; i < batch.size(); ++i) {
-        const auto of = static_cast<std::uint32_t>(child[i]);
-        if (!is_suspect[of]) continue;
-        rows.push_back(batch[i]);
-        child_at.push_back(of);
-      }
-    });
-  }
-};
 
 }  // namespace
 

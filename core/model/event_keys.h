@@ -3,28 +3,20 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "lists/codes.h"
 #include "lists/list_table.h"
 #include "model/categories.h"
+#include "model/event_suspects.h"
 #include "model/meanings.h"
 
 namespace bandstand {
-
-using Row = std::uint32_t;  ///< position in the list's table
 
 /// A row that is the same event as one already kept.
 struct Duplicate {
   Row row;
   Row kept;
-};
-
-/// The rows to compare, newest file first: whole files, then single rows.
-struct ComparedRows {
-  std::span<const FilePart> files;
-  std::span<const Row> rows;
 };
 
 /// The rows whose event is already there, in their order. The first of equal rows is kept. A blank
