@@ -27,7 +27,8 @@ if(test_sources)
   target_include_directories(core_tests PRIVATE tests)
   target_compile_definitions(core_tests PRIVATE BANDSTAND_TEST_DATA="${CMAKE_SOURCE_DIR}/tests")
   target_link_libraries(core_tests PRIVATE bandstand_core GTest::gmock_main)
-  if(BANDSTAND_PRECOMPILE)
+  # For the page all tests are compiled alike, though not all of the core.
+  if(BANDSTAND_PRECOMPILE OR EMSCRIPTEN)
     target_precompile_headers(core_tests PRIVATE ${common_headers} <gmock/gmock.h> <gtest/gtest.h>)
   endif()
 

@@ -31,8 +31,8 @@ if(BANDSTAND_FUZZ)
     -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
 endif()
 
-# What most files include, for BANDSTAND_PRECOMPILE. Other presets precompile nothing, so that a file
-# which forgets one of these fails there.
+# What most files include, for BANDSTAND_PRECOMPILE and the tests of the page. The native preset
+# precompiles nothing, so that a file which forgets one of these fails there.
 set(common_headers
   <algorithm> <array> <cmath> <cstddef> <cstdint> <limits> <map> <memory> <numeric> <optional> <set>
   <span> <string> <string_view> <tuple> <utility> <vector>)
