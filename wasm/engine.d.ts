@@ -265,6 +265,8 @@ export interface Figure {
   period_end: string;
   breakdown: string;
   category: string;
+  /** The category as people read it: '6 Police' for the code '6'. */
+  category_title: string;
   numerator: number | null;
   denominator: number | null;
   /** As printed, rounded half up to the indicator's decimals; '' when there is none. */
@@ -515,6 +517,8 @@ export interface CrossTable {
 
 export interface CrossTableRow {
   category: string;
+  /** The category as people read it: '6 Police' for the code '6'. */
+  category_title: string;
   /** One per column, then the row total. */
   counts: number[];
   /** Share of the column total, printed with one decimal; '' where the column is empty. */

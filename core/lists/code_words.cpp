@@ -16,6 +16,28 @@ struct CodeRow {
 
 using enum Column;
 constexpr CodeRow rows[] = {
+    {contact_source, {"1A", "Family member, relative or carer"}},
+    {contact_source, {"1B", "Acquaintance, neighbour or childminder"}},
+    {contact_source, {"1C", "The child"}},
+    {contact_source, {"1D", "Other individual"}},
+    {contact_source, {"2A", "Schools"}},
+    {contact_source, {"2B", "Education services"}},
+    {contact_source, {"3A", "GP"}},
+    {contact_source, {"3B", "Health visitor"}},
+    {contact_source, {"3C", "School nurse"}},
+    {contact_source, {"3D", "Other primary health services"}},
+    {contact_source, {"3E", "Accident and emergency"}},
+    {contact_source, {"3F", "Other health services"}},
+    {contact_source, {"4", "Housing"}},
+    {contact_source, {"5A", "Adult social care of the council"}},
+    {contact_source, {"5B", "Other services of the council"}},
+    {contact_source, {"5C", "Another council"}},
+    {contact_source, {"5D", "Early help"}},
+    {contact_source, {"6", "Police"}},
+    {contact_source, {"7", "Other legal agency"}},
+    {contact_source, {"8", "Other"}},
+    {contact_source, {"9", "Anonymous"}},
+    {contact_source, {"10", "Unknown"}},
     {legal_status, {"C1", "Interim care order"}},
     {legal_status, {"C2", "Full care order"}},
     {legal_status, {"D1", "Freeing order"}},
@@ -40,14 +62,16 @@ constexpr CodeRow rows[] = {
     {episode_reason, {"T", "Change of placement, same carer"}},
     {episode_reason, {"B", "Change of legal status, placement and carer"}},
     {episode_reason, {"U", "Change of legal status and placement, same carer"}},
-    {category_of_need, {"N1", "Abuse or neglect"}},
-    {category_of_need, {"N2", "Child's disability"}},
-    {category_of_need, {"N3", "Parental disability or illness"}},
-    {category_of_need, {"N4", "Family in acute stress"}},
-    {category_of_need, {"N5", "Family dysfunction"}},
-    {category_of_need, {"N6", "Socially unacceptable behaviour"}},
-    {category_of_need, {"N7", "Low income"}},
-    {category_of_need, {"N8", "Absent parenting"}},
+    {primary_need, {"N1", "Abuse or neglect"}},
+    {primary_need, {"N2", "Child's disability"}},
+    {primary_need, {"N3", "Parental disability or illness"}},
+    {primary_need, {"N4", "Family in acute stress"}},
+    {primary_need, {"N5", "Family dysfunction"}},
+    {primary_need, {"N6", "Socially unacceptable behaviour"}},
+    {primary_need, {"N7", "Low income"}},
+    {primary_need, {"N8", "Absent parenting"}},
+    {primary_need, {"N9", "Cases other than children in need"}},
+    {primary_need, {"N0", "Not stated"}},
     {placement_type, {"A3", "Placed for adoption with consent, current foster carer"}},
     {placement_type, {"A4", "Placed for adoption with consent, other carer"}},
     {placement_type, {"A5", "Placed for adoption with placement order, current foster carer"}},
@@ -192,13 +216,20 @@ std::vector<CodeWords> set_of(Column column) {
 
 }  // namespace
 
+std::string_view words_of_code(Column column, std::string_view code) {
+  for (const CodeRow& row : rows) {
+    if (row.column == column && row.code.code == code) return row.code.words;
+  }
+  return {};
+}
+
 std::vector<CodeWords> codes_of(ListId list, const ColumnSpec& column) {
   if (column.type == CellType::yes_no) return {{"Yes", ""}, {"No", ""}};
   if (column.type != CellType::text) return {};
-  if (column.vocabulary == Vocabulary::primary_need) {
-    std::vector<CodeWords> codes = set_of(Column::category_of_need);
-    codes.push_back({"N9", "Cases other than children in need"});
-    codes.push_back({"N0", "Not stated"});
+  if (column.vocabulary == Vocabulary::primary_need) return set_of(Column::primary_need);
+  if (column.column == Column::category_of_need) {
+    std::vector<CodeWords> codes = set_of(Column::primary_need);
+    std::erase_if(codes, [](const CodeWords& one) { return one.code == "N9" || one.code == "N0"; });
     return codes;
   }
   const bool of_return = list_spec(list).source == ListSource::ssda903;

@@ -14,6 +14,9 @@ struct CodeWords {
   std::string_view words;  ///< what it means; empty where the code says it
 };
 
+/// `Police` for `6` of Column::contact_source; empty for what is no code of the column.
+std::string_view words_of_code(Column column, std::string_view code);
+
 /// The codes of a column, in order; empty where every value stands for itself.
 std::vector<CodeWords> codes_of(ListId list, const ColumnSpec& column);
 

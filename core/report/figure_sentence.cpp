@@ -6,7 +6,7 @@
 
 #include "dates/month_names.h"
 #include "indicators/registry.h"
-#include "lists/code_names.h"
+#include "lists/code_words.h"
 #include "report/figure_amount.h"
 #include "report/figure_words.h"
 #include "report/phrase_text.h"
@@ -290,6 +290,13 @@ class Teller {
   Phrase phrase_;
 };
 
+// What a category means that is a national code; empty if it is none.
+std::string_view code_words(std::string_view breakdown, std::string_view category) {
+  if (breakdown == "source") return words_of_code(Column::contact_source, category);
+  if (breakdown == "category") return words_of_code(Column::primary_need, category);
+  return {};
+}
+
 }  // namespace
 
 std::string spoken_category(std::string_view breakdown, std::string_view category) {
@@ -298,13 +305,16 @@ std::string spoken_category(std::string_view breakdown, std::string_view categor
     const auto indicator = find_definition(category);
     return indicator ? std::string(definition_at(*indicator).title) : text;
   }
-  if (breakdown == "source") {
-    if (category == not_recorded) return "a source that is not recorded";
-    const std::string_view name = source_name(category);
-    return name.empty() ? text : "source " + text + " (" + std::string(name) + ")";
-  }
-  const std::string_view need = breakdown == "category" ? need_name(category) : std::string_view();
-  return need.empty() ? text : text + " (" + std::string(need) + ")";
+  const bool by_source = breakdown == "source";
+  if (by_source && category == not_recorded) return "a source that is not recorded";
+  const std::string_view words = code_words(breakdown, category);
+  if (words.empty()) return text;
+  return (by_source ? "source " : "") + text + " (" + std::string(words) + ")";
+}
+
+std::string category_title(std::string_view breakdown, std::string_view category) {
+  const std::string_view words = code_words(breakdown, category);
+  return words.empty() ? std::string(category) : std::string(category) + ' ' + std::string(words);
 }
 
 std::string spoken_when(const Figure& figure) { return in_period(figure); }

@@ -226,6 +226,7 @@ FigureView view_of(const Figure& figure, const FigureSet& figures) {
   view.period_end = iso_text(figure.period.end());
   view.breakdown = figure.breakdown;
   view.category = figure.category;
+  view.category_title = category_title(figure.breakdown, figure.category);
   const auto parts = static_cast<double>(figure.counted_in);
   if (figure.numerator) view.numerator = static_cast<double>(*figure.numerator) / parts;
   if (figure.denominator) view.denominator = static_cast<double>(*figure.denominator) / parts;

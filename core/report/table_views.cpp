@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "report/figure_sentence.h"
 #include "report/figure_words.h"
 #include "report/tidy.h"
 #include "report/tracker.h"
@@ -168,6 +169,7 @@ CrossTableView cross_table_view(Basis basis, std::string_view period, const Figu
     if (!is_row) continue;
     CrossTableRowView& row = view.rows.emplace_back();
     row.category = source.category;
+    row.category_title = category_title(source.breakdown, source.category);
     for (const std::string_view stage : stages) {
       const Figure* cell = figures.find(indicator, total->period, "cases", "category",
                                         source.category + ": " + std::string(stage));
@@ -182,7 +184,7 @@ CrossTableView cross_table_view(Basis basis, std::string_view period, const Figu
     row.shares.push_back(
         has_share ? rounded_text(percent_of(*source.numerator, *total->numerator), 1) : "");
   }
-  view.totals.category = "Total";
+  view.totals.category = view.totals.category_title = "Total";
   for (const std::string_view stage : stages) {
     const double count = column_totals[std::string(stage)];
     view.totals.counts.push_back(count);

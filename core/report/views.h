@@ -10,7 +10,8 @@
 namespace bandstand {
 
 struct FigureView {
-  std::string indicator, title, basis, period, period_start, period_end, breakdown, category;
+  std::string indicator, title, basis, period, period_start, period_end;
+  std::string breakdown, category, category_title;
   std::optional<double> numerator, denominator;
   std::string value;
   std::optional<double> plot;
@@ -22,7 +23,8 @@ struct FigureView {
   void each(Visit&& v) const {
     v("indicator", indicator), v("title", title), v("basis", basis), v("period", period);
     v("period_start", period_start), v("period_end", period_end), v("breakdown", breakdown);
-    v("category", category), v("numerator", numerator), v("denominator", denominator);
+    v("category", category), v("category_title", category_title), v("numerator", numerator);
+    v("denominator", denominator);
     v("value", value), v("plot", plot), v("unit", unit), v("marker", marker);
     v("marker_words", marker_words), v("target", target), v("rag", rag);
     v("rag_words", rag_words), v("band", band), v("direction", direction);
@@ -199,13 +201,14 @@ struct TrackerView {
 };
 
 struct CrossTableRowView {
-  std::string category;
+  std::string category, category_title;
   std::vector<double> counts;
   std::vector<std::string> shares;
 
   template <class Visit>
   void each(Visit&& v) const {
-    v("category", category), v("counts", counts), v("shares", shares);
+    v("category", category), v("category_title", category_title), v("counts", counts);
+    v("shares", shares);
   }
 };
 

@@ -197,7 +197,17 @@ TEST(ASentence, NamesThePartItIsAbout) {
             "4 of every 100 contacts received in 2018-19 Q2 that stand at \"Closed and logged\" "
             "came from source 6 (Police) (4 of 103).");
   EXPECT_EQ(figure_sentence(part_of(count_of_cases(4, "referral-reasons"), "category", "N1")),
-            "4 episodes of need started in 2018-19 Q2 for the reason N1 (abuse or neglect).");
+            "4 episodes of need started in 2018-19 Q2 for the reason N1 (Abuse or neglect).");
+}
+
+// Charts and tables head a row with the code and its words.
+TEST(ACategoryByItself, IsACodeWithItsWordsOrWhatPeopleWrote) {
+  EXPECT_EQ(category_title("source", "6"), "6 Police");
+  EXPECT_EQ(category_title("source", "1C"), "1C The child");
+  EXPECT_EQ(category_title("source", "not recorded"), "not recorded");
+  EXPECT_EQ(category_title("category", "N1"), "N1 Abuse or neglect");
+  EXPECT_EQ(category_title("team", "6"), "6");
+  EXPECT_EQ(category_title("total", ""), "");
 }
 
 // What people wrote is taken as it is.

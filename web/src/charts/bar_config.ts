@@ -5,7 +5,6 @@ import type { ChartConfiguration } from 'chart.js';
 import { numbersBehind } from '../components/FigureValue';
 import type { Figure } from '../engine/contract';
 import { inCell, withUnit } from '../format/number';
-import { categoryName } from '../format/sources';
 import { markerText } from '../format/words';
 import { type Across, endTexts, lineRoom, linesAcross, stripes } from './bar_marks';
 import type { Drawn } from './ChartFigure';
@@ -151,7 +150,7 @@ export function figureRow(figure: Figure, ranges = false): BarRow {
   const range = ranges && plot !== null && low !== null && high !== null;
   return {
     ...(range ? { range: [low, high] as [number, number] } : {}),
-    name: categoryName(figure.breakdown, figure.category),
+    name: figure.category_title,
     plot,
     text:
       plot === null ? markerText(figure.marker) || 'no figure' : inCell(figure.value, figure.unit),

@@ -19,6 +19,7 @@ function figure(part: Partial<Figure>): Figure {
     period_end: '2018-06-30',
     breakdown: 'total',
     category: '',
+    category_title: '',
     numerator: 8,
     denominator: 10,
     value: '80.0',
@@ -256,9 +257,9 @@ describe('words for charts', () => {
 
   test('bars: highest, lowest, and how many are missing', () => {
     const bars = [
-      figure({ category: 'North', value: '91.0', plot: 91 }),
-      figure({ category: 'South', value: '55.2', plot: 55.2 }),
-      figure({ category: 'East', value: '', plot: null, marker: 'c' }),
+      figure({ category_title: 'North', value: '91.0', plot: 91 }),
+      figure({ category_title: 'South', value: '55.2', plot: 55.2 }),
+      figure({ category_title: 'East', value: '', plot: null, marker: 'c' }),
     ];
     expect(describeBars('Seen in time', 'team', bars)).toBe(
       'Bar chart: Seen in time by team in 2018-19 Q1. Highest: North, 91.0%. ' +

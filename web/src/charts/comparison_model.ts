@@ -110,6 +110,7 @@ function figureOf(point: ComparisonValue, comparison: Comparison): Figure {
     period_end: yearEnd(point.year),
     breakdown: 'total',
     category: '',
+    category_title: '',
     numerator: null,
     denominator: null,
     value: point.value,

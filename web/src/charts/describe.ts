@@ -3,17 +3,12 @@
 import type { Basis, Figure } from '../engine/contract';
 import { longDate, periodWords } from '../format/date';
 import { plural, rangeWords, withUnit } from '../format/number';
-import { categoryName } from '../format/sources';
 import { byWords, markerKey } from '../format/words';
 import type { LineModel } from './model';
 import { type Line, rangeOf } from './points';
 
 export function printed(figure: Figure): string {
   return withUnit(figure.value, figure.unit);
-}
-
-export function categoryOf(figure: Figure): string {
-  return categoryName(figure.breakdown, figure.category);
 }
 
 export function when(figure: Figure): string {
@@ -154,11 +149,12 @@ export function describeBars(
   const parts = [`Bar chart: ${title} by ${byWords(breakdown)}${period}.`];
   const ends = extremes(shown);
   if (ends === null) parts.push('No figure can be drawn.');
-  else if (shown.length === 1) parts.push(`${categoryOf(ends.highest)}: ${printed(ends.highest)}.`);
+  else if (shown.length === 1)
+    parts.push(`${ends.highest.category_title}: ${printed(ends.highest)}.`);
   else {
     parts.push(
-      `Highest: ${categoryOf(ends.highest)}, ${printed(ends.highest)}.`,
-      `Lowest: ${categoryOf(ends.lowest)}, ${printed(ends.lowest)}.`,
+      `Highest: ${ends.highest.category_title}, ${printed(ends.highest)}.`,
+      `Lowest: ${ends.lowest.category_title}, ${printed(ends.lowest)}.`,
     );
   }
   const missing = figures.length - shown.length;

@@ -65,6 +65,7 @@ test('bars: the ends of the field; hidden ones never', () => {
     ...figure,
     marker: '',
     category,
+    category_title: category,
     plot,
     value: plot === null ? '' : plot.toFixed(1),
   });

@@ -4,7 +4,7 @@ import type { Basis, Comparison, Figure, IndicatorView } from '../engine/contrac
 import { basisWords } from '../format/date';
 import { unitWords, withUnit } from '../format/number';
 import { isOwn } from './comparison_model';
-import { categoryOf, extremes, printed, when } from './describe';
+import { extremes, printed, when } from './describe';
 import { type LineModel, seriesOn } from './model';
 
 /** '2013-14 Q3 to 2018-19 Q2': from the first to the last of the council's own figures drawn. */
@@ -62,9 +62,9 @@ export function barsHeadline(figures: Figure[]): string {
   const [high, low] = [ends.highest, ends.lowest];
   if (high === low) {
     const only = figures.length > 1 && shown.length === 1 ? 'Only one can be shown: ' : '';
-    return `${only}${categoryOf(high)}, ${printed(high)}.`;
+    return `${only}${high.category_title}, ${printed(high)}.`;
   }
-  return `${categoryOf(high)} is highest with ${withDoubt(high)}, ${categoryOf(low)} lowest with ${withDoubt(low)}.`;
+  return `${high.category_title} is highest with ${withDoubt(high)}, ${low.category_title} lowest with ${withDoubt(low)}.`;
 }
 
 /** The council and England in the latest year that both have. */

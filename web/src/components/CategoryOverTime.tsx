@@ -11,7 +11,6 @@ import { bare, type Extras, type LineModel, lineModel, seriesOn, unitOf } from '
 import { figureSentence, latestOf, lineSubtitle } from '../charts/titles';
 import type { Basis, Breakdown, IndicatorView } from '../engine/contract';
 import { basisWords } from '../format/date';
-import { categoryName } from '../format/sources';
 import { FigureTable } from './FigureTable';
 import { PictureDownload } from './PictureDownload';
 import { rangesShown } from './RangeChoice';
@@ -28,12 +27,11 @@ interface Props {
 function categoryModel(
   view: IndicatorView,
   basis: Basis,
-  by: string,
   { figures }: Breakdown,
+  label: string,
   extras: Extras,
 ): LineModel {
   const unit = unitOf(view, basis);
-  const label = categoryName(by, figures[0]?.category ?? '');
   const lines = [{ label, figures }];
   const total = seriesOn(view, basis).find(({ source }) => source === 'cases');
   // A count of one team beside the whole council's would only flatten it.
@@ -51,13 +49,14 @@ export function CategoryOverTime({ view, basis, by, category, route }: Props) {
     [indicator, by, category, basis],
     `${indicator} ${by} ${category}`,
   );
+  const category_title = value?.figures[0]?.category_title ?? category;
   const ranges = rangesShown(route, value?.figures.length ?? 0);
   const model = useMemo(
-    () => (value === null ? null : categoryModel(view, basis, by, value, { ranges })),
-    [view, basis, by, value, ranges],
+    () => (value === null ? null : categoryModel(view, basis, value, category_title, { ranges })),
+    [view, basis, value, category_title, ranges],
   );
   if (value === null || model === null) return <Waiting what="the figures over time" />;
-  const name = `${title}: ${categoryName(by, category)}, ${basisWords[basis].toLowerCase()}`;
+  const name = `${title}: ${category_title}, ${basisWords[basis].toLowerCase()}`;
   return (
     <>
       <LineChart
@@ -75,13 +74,13 @@ export function CategoryOverTime({ view, basis, by, category, route }: Props) {
         }}
       />
       <PictureDownload
-        what={`the chart of ${categoryName(by, category)}`}
+        what={`the chart of ${category_title}`}
         name={`${indicator} ${category} ${basis}`}
         make={async (ask) => {
           const same = await ask('category_series', indicator, by, category, basis);
           const shown = await ask('indicator', indicator);
           if (shown === null) return null;
-          const drawn = categoryModel(shown, basis, by, same, { ranges });
+          const drawn = categoryModel(shown, basis, same, category_title, { ranges });
           return {
             drawn: linesDrawn(drawn, 400),
             headline: figureSentence(latestOf(same.figures)),

@@ -12,7 +12,6 @@ import { notSavedWords } from '../copies/recorded';
 import type { Basis, Figure, IndicatorView } from '../engine/contract';
 import { periodWords } from '../format/date';
 import { unitWords } from '../format/number';
-import { categoryName } from '../format/sources';
 import { byWords, capital } from '../format/words';
 import { CasesList } from './CasesList';
 import { CategoryOverTime } from './CategoryOverTime';
@@ -96,7 +95,7 @@ function Categories(props: ChosenProps & CategoryChoice & { figures: Figure[] })
           { value: '', text: 'All' },
           ...figures.map((figure) => ({
             value: figure.category,
-            text: categoryName(by, figure.category),
+            text: figure.category_title,
           })),
         ]}
         value={category}

@@ -3,7 +3,6 @@ import type { Direction } from '../engine/contract';
 import { fakeFigure, fakeIndicators, quarterSpan } from '../test/fake_figures';
 import { briefPeriod, localDate, longDate, periodWords, shortPeriod } from './date';
 import { bytes, count, groupedText, hideable, inCell, plural, timeLeft, withUnit } from './number';
-import { categoryName, sourceName } from './sources';
 import { arrow, markerKey, markerText } from './words';
 
 describe('numbers', () => {
@@ -75,13 +74,6 @@ describe('dates', () => {
     expect(briefPeriod('2018-09-30', 'asat')).toBe('30 Sep 18');
     expect(briefPeriod('2018-09', 'month')).toBe('September 2018');
   });
-});
-
-test('source codes have names, other categories stay as they are', () => {
-  expect(sourceName('6')).toBe('6 Police');
-  expect(sourceName('not recorded')).toBe('not recorded');
-  expect(categoryName('source', '1C')).toBe('1C The child');
-  expect(categoryName('team', '6')).toBe('6');
 });
 
 describe('arrows and markers', () => {

@@ -1,7 +1,6 @@
 // Referrer by stage as a sheet: in each column the number, and its share of the column.
 import type { CrossTable, CrossTableRow } from '../engine/contract';
 import { hideable } from '../format/number';
-import { sourceName } from '../format/sources';
 import { countCell, valueCell } from './cells';
 import { type Made, sheetOf, words } from './columns';
 import type { Sheet } from './sheet';
@@ -31,7 +30,7 @@ export function crossSheet(table: CrossTable): Sheet {
   return sheetOf<CrossTableRow>(
     table.title,
     [
-      words(table.row_title, ({ category }) => sourceName(category)),
+      words(table.row_title, (row) => row.category_title),
       ...[...table.columns, 'Total'].map(stage),
     ],
     table.rows,

@@ -1,6 +1,5 @@
 // Figures of one line over time, or of the categories of one period, as a sheet.
 import type { Figure } from '../engine/contract';
-import { categoryName } from '../format/sources';
 import { countCell, figureColumn, periodCell } from './cells';
 import { type Made, ratings, sheetOf, words } from './columns';
 import type { Sheet } from './sheet';
@@ -10,7 +9,7 @@ export function figureSheet(title: string, figures: Figure[], categories?: strin
   const first: Made<Figure> =
     categories === undefined
       ? { column: { id: 'period', title: 'Period', kind: 'time' }, cell: periodCell }
-      : words(categories, ({ breakdown, category }) => categoryName(breakdown, category));
+      : words(categories, (figure) => figure.category_title);
   const behind = (name: string, of: (figure: Figure) => number | null): Made<Figure> => ({
     column: { id: name.toLowerCase(), title: name, kind: 'number' },
     cell: (figure) => countCell(of(figure)),

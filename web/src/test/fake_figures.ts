@@ -245,6 +245,7 @@ export function fakeFigure(
     period_end: span.end,
     breakdown,
     category,
+    category_title: category,
     numerator,
     denominator,
     value: one.unit === 'count' ? String(numerator) : plot.toFixed(1),

@@ -132,6 +132,7 @@ export function fakeCrossTable(basis: Basis, period: string): CrossTable {
   ];
   const row = (category: string, n: number) => ({
     category,
+    category_title: category,
     counts: [n * 4, n * 2, n, n * 3, Math.round(n / 3), n * 10 + Math.round(n / 3)],
     shares: ['20.1', '18.0', '12.3', '22.2', '9.9', '19.0'],
   });
