@@ -59,6 +59,9 @@ export function Files({ dragging, onFiles, at }: Props) {
   }, [at]);
   if (files.length === 0) return <NoFiles title="Check your files" />;
   const usable = files.filter((file) => file.kind !== 'unusable');
+  const loaded = plural(files.length, 'file');
+  const read =
+    usable.length === files.length ? loaded : `${count(usable.length)} of ${loaded} used`;
   const queries = sum(files, (file) => file.queries.reduce((n, { rows }) => n + rows, 0));
   const download = async () => {
     try {
@@ -77,7 +80,7 @@ export function Files({ dragging, onFiles, at }: Props) {
         Check your files
       </PageTitle>
       <p class="govuk-body-l">
-        {plural(usable.length, 'file')}, {count(sum(usable, (file) => file.rows_read))} rows read,{' '}
+        {read}, {count(sum(usable, (file) => file.rows_read))} rows read,{' '}
         {count(sum(usable, (file) => file.rows_used))} used, {count(sum(usable, rowsSetAside))} set
         aside.
       </p>

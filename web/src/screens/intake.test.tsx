@@ -81,6 +81,11 @@ describe('check files', () => {
     expect(page.text()).toContain('May 2015 to September 2018');
   });
 
+  test('says how many of the files are of use', async () => {
+    await loaded(new File(['PK'], 'table.xlsx'), csvFile('list_4.csv', 9));
+    expect(page.text()).toContain('1 of 2 files used, 9 rows read, 4 used, 5 set aside.');
+  });
+
   test('lists the rows set aside, with line, reason, column and value', async () => {
     await loaded();
     await page.click('Show the rows set aside');
