@@ -19,7 +19,7 @@ export async function answerOf(client: Pick<EngineClient, 'call'>): Promise<Answ
   const view = await client.call('indicator', indicator);
   const completed: Answer['completed'] = {};
   const quarters = view?.series.find(({ basis }) => basis === 'quarter')?.figures ?? [];
-  for (const { period } of quarters) {
+  const teams = async (period: string) => {
     const { figures } = await client.call('breakdown', indicator, 'team', 'quarter', period);
     completed[period] = Object.fromEntries(
       figures.map(({ category, denominator, numerator }) => [
@@ -27,7 +27,8 @@ export async function answerOf(client: Pick<EngineClient, 'call'>): Promise<Answ
         [denominator ?? 0, numerator ?? 0],
       ]),
     );
-  }
+  };
+  await Promise.all(quarters.map(({ period }) => teams(period)));
   const tracker = await client.call('tracker');
   const open: Answer['open'] = {};
   for (const team of tracker.by_team) {
