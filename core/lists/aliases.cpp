@@ -101,6 +101,7 @@ std::uint64_t Aliases::fingerprint() const {
 }
 
 bool Aliases::is_not_needed(ListId list, std::string_view key) const {
+  if (not_needed_.empty()) return false;
   const auto is_meant = [&](const auto& heading) {
     return heading.list == list && heading.text == key;
   };

@@ -153,7 +153,8 @@ void FileIntake::look_for_headings(const CsvRow& row) {
     search_.add(row.cells);
     return;
   }
-  if (auto match = recognise_list(row.cells, *aliases_)) {
+  const HeadingRow headings(row.cells);
+  if (auto match = recognise_list(headings, *aliases_)) {
     start_list(row, std::move(*match));
     return;
   }
@@ -162,7 +163,7 @@ void FileIntake::look_for_headings(const CsvRow& row) {
     return;
   }
   ++rows_before_headings_;
-  search_.add_headings(row.cells);
+  search_.add_headings(row.cells, headings);
 }
 
 void FileIntake::start_list(const CsvRow& row, HeaderMatch match) {

@@ -61,15 +61,16 @@ Choice judged(std::size_t row, const std::vector<std::string>& cells, const Alia
   for (const std::string& cell : cells) headings.push_back({cell});
   if (const auto likely = likely_list(headings, aliases)) return {row, likely->list, likely->score};
   const std::vector<std::string_view> texts(cells.begin(), cells.end());
-  if (const auto near = nearest_list(texts)) return {row, near->list, 1};
+  if (const auto near = nearest_list(HeadingRow(texts))) return {row, near->list, 1};
   return {row, std::nullopt, 0};
 }
 
 }  // namespace
 
-void HeadingSearch::add_headings(std::span<const std::string_view> cells) {
+void HeadingSearch::add_headings(std::span<const std::string_view> cells,
+                                 const HeadingRow& headings) {
   if (!unread_kind_) unread_kind_ = known_unread_file(cells);
-  if (!near_) near_ = nearest_list(cells);
+  if (!near_) near_ = nearest_list(headings);
   add(cells);
 }
 

@@ -16,8 +16,8 @@ namespace bandstand {
 
 class HeadingSearch {
  public:
-  /// Keeps a row that stands where headings may stand.
-  void add_headings(std::span<const std::string_view> cells);
+  /// Keeps a row that stands where headings may stand; `headings` are its cells as such.
+  void add_headings(std::span<const std::string_view> cells, const HeadingRow& headings);
   /// Keeps a row further down; after enough of them nothing more.
   void add(std::span<const std::string_view> cells);
   /// Says in the record what is wrong and what to do. Puts the row likeliest to be meant as

@@ -89,21 +89,24 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t mo
   constexpr std::size_t longest = 40;
   if (a.size() > longest || b.size() > longest) return most + 1;
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
-  std::array<std::array<std::size_t, longest + 1>, longest + 1> steps{};
-  for (std::size_t i = 0; i <= a.size(); ++i) steps[i][0] = i;
-  for (std::size_t j = 0; j <= b.size(); ++j) steps[0][j] = j;
+  // The steps from the start of `a` to every start of `b`, for the last three starts of `a`.
+  std::array<std::array<std::uint8_t, longest + 1>, 3> rows;
+  const auto row = [&rows](std::size_t i) -> auto& { return rows[i % rows.size()]; };
+  for (std::size_t j = 0; j <= b.size(); ++j) row(0)[j] = static_cast<std::uint8_t>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {
+    const auto& before = row(i - 1);
+    auto& steps = row(i);
+    steps[0] = static_cast<std::uint8_t>(i);
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t changed = a[i - 1] == b[j - 1] ? 0 : 1;
-      std::size_t best =
-          std::min({steps[i - 1][j] + 1, steps[i][j - 1] + 1, steps[i - 1][j - 1] + changed});
+      const int changed = a[i - 1] == b[j - 1] ? 0 : 1;
+      int best = std::min({before[j] + 1, steps[j - 1] + 1, before[j - 1] + changed});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-        best = std::min(best, steps[i - 2][j - 2] + 1);
+        best = std::min(best, row(i - 2)[j - 2] + 1);
       }
-      steps[i][j] = best;
+      steps[j] = static_cast<std::uint8_t>(best);
     }
   }
-  return steps[a.size()][b.size()];
+  return row(a.size())[b.size()];
 }
 
 bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
@@ -119,24 +122,27 @@ bool shortens(std::string_view abbreviation, std::string_view word) {
   return met == abbreviation.size();
 }
 
-// How much of the weight of two phrases is in words that they share.
+// How much of the weight of two phrases is in words that they share. Of the second phrase, which is
+// one of ours, no more words than bits are looked at.
 double shared_part(const Words& a, std::span<const double> weights_a, const Words& b,
                    std::span<const double> weights_b) {
   constexpr double alike = 0.7;
   double shared = 0;
-  std::vector<bool> taken(b.size(), false);
+  std::uint64_t taken = 0;
+  const std::size_t words = std::min<std::size_t>(b.size(), 64);
   for (std::size_t word = 0; word < a.size(); ++word) {
     double best = 0;
-    std::size_t at = b.size();
-    for (std::size_t i = 0; i < b.size(); ++i) {
-      const double likeness = taken[i] ? 0 : word_likeness(a[word], b[i]);
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < words; ++i) {
+      if ((taken >> i & 1U) != 0) continue;
+      const double likeness = word_likeness(a[word], b[i]);
       if (likeness > best) {
         best = likeness;
         at = i;
       }
     }
     if (best < alike) continue;
-    taken[at] = true;
+    taken |= std::uint64_t{1} << at;
     shared += best * (weights_a[word] + weights_b[at]);
   }
   const double of_b = std::accumulate(weights_b.begin(), weights_b.end(), 0.0);
@@ -163,10 +169,12 @@ bool has(const Words& words, std::string_view word) {
 }  // namespace
 
 double word_likeness(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) return a == b ? 1 : 0;
+  if (a[0] != b[0]) {
+    // An assessment ends when it is authorised.
+    return (a == end && b == authorisation) || (a == authorisation && b == end) ? 0.8 : 0;
+  }
   if (a == b) return 1;
-  // An assessment ends when it is authorised.
-  if ((a == end && b == authorisation) || (a == authorisation && b == end)) return 0.8;
-  if (a.empty() || b.empty() || a[0] != b[0]) return 0;
   const std::string_view shorter = a.size() < b.size() ? a : b;
   const std::string_view longer = a.size() < b.size() ? b : a;
   if (shorter.size() >= 4 && longer.starts_with(shorter)) return 0.85;

@@ -2,72 +2,88 @@
 #include "lists/recognise.h"
 
 #include <algorithm>
-#include <set>
+#include <functional>
+#include <map>
 #include <utility>
 
+#include "lists/put_in_order.h"
 #include "lists/text.h"
 
 namespace bandstand {
 namespace {
 
-// One column of one list with its comparison keys worked out.
-struct ColumnKeys {
-  const ColumnSpec* spec;
-  std::vector<std::string> exact;
-  std::vector<std::vector<std::string>> loose;
+std::vector<std::string_view> words_of(std::string_view key) { return split(key, ' '); }
+
+// A column of a list, by its place there.
+struct Place {
+  std::size_t list;
+  std::size_t column;
 };
 
-std::vector<std::string> words_of(std::string_view key) {
-  const std::vector<std::string_view> words = split(key, ' ');
-  return {words.begin(), words.end()};
-}
-
-// Most headings are of other lists: what they could have in common with this one is looked up
-// before they are compared with each column.
-struct ListKeys {
-  std::vector<ColumnKeys> columns;
-  std::set<std::string> exact;        // of all columns
-  std::set<std::string> loose_first;  // the first words of what is loose
+// Headings that have the words of the table in this order, whatever stands between them.
+struct LooseName {
+  std::vector<std::string_view> words;
+  Place place;
 };
 
-std::vector<ListKeys> all_list_keys() {
-  std::vector<ListKeys> lists;
-  for (const ListSpec& list : list_specs()) {
-    ListKeys& all = lists.emplace_back();
-    for (const ColumnSpec& spec : list.columns) {
-      ColumnKeys& keys = all.columns.emplace_back();
-      keys.spec = &spec;
-      keys.exact.push_back(match_key(spec.header));
+// Every spelling of every column, by what is looked up first.
+struct KnownHeadings {
+  std::map<std::string, std::vector<Place>, std::less<>> exact;           // by match_key
+  std::map<std::string_view, std::vector<LooseName>, std::less<>> loose;  // by the first word
+};
+
+KnownHeadings all_known_headings() {
+  KnownHeadings known;
+  for (std::size_t list = 0; list < list_count; ++list) {
+    // No file has these headings: it is put together from others.
+    if (list_at(list) == ListId::care_periods) continue;
+    const auto columns = list_spec(list_at(list)).columns;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+      const ColumnSpec& spec = columns[column];
+      const Place place{list, column};
+      known.exact[match_key(spec.header)].push_back(place);
       for (const std::string_view alias : split(spec.aliases, '|')) {
-        keys.exact.push_back(match_key(alias));
+        known.exact[match_key(alias)].push_back(place);
       }
-      for (const std::string_view words : split(spec.loose, '|')) {
-        keys.loose.push_back(words_of(words));
-        all.loose_first.insert(keys.loose.back().front());
+      for (const std::string_view text : split(spec.loose, '|')) {
+        std::vector<std::string_view> words = words_of(text);
+        known.loose[words.front()].push_back({std::move(words), place});
       }
-      all.exact.insert(keys.exact.begin(), keys.exact.end());
     }
   }
-  return lists;
+  return known;
 }
 
-const ListKeys& list_keys(ListId list) {
-  static const std::vector<ListKeys> keys = all_list_keys();
-  return keys[list_index(list)];
+const KnownHeadings& known_headings() {
+  static const KnownHeadings known = all_known_headings();
+  return known;
 }
 
-bool is_exact(const ColumnKeys& column, const std::string& key) {
-  return std::find(column.exact.begin(), column.exact.end(), key) != column.exact.end();
+bool has_in_order(std::span<const std::string_view> words,
+                  std::span<const std::string_view> wanted) {
+  std::size_t met = 0;
+  for (const std::string_view word : words) {
+    if (met < wanted.size() && word == wanted[met]) ++met;
+  }
+  return met == wanted.size();
 }
 
-bool is_loose(const ColumnKeys& column, const std::vector<std::string>& words) {
-  return std::any_of(column.loose.begin(), column.loose.end(), [&words](const auto& wanted) {
-    std::size_t met = 0;
-    for (const std::string& word : words) {
-      if (met < wanted.size() && word == wanted[met]) ++met;
-    }
-    return met == wanted.size();
+void put_names_in_order(std::vector<HeadingRow::Name>& names) {
+  put_in_order(names, [](const HeadingRow::Name& a, const HeadingRow::Name& b) {
+    return std::pair(a.column, a.heading) < std::pair(b.column, b.heading);
   });
+}
+
+// The council's own headings of a list's columns.
+std::vector<HeadingRow::Name> own_names(const ListSpec& list, std::span<const std::string> keys,
+                                        const Aliases& aliases) {
+  std::vector<HeadingRow::Name> names;
+  for (std::size_t c = 0; c < list.columns.size(); ++c) {
+    for (std::size_t h = 0; h < keys.size(); ++h) {
+      if (aliases.is_heading(list.id, list.columns[c].column, keys[h])) names.push_back({c, h});
+    }
+  }
+  return names;
 }
 
 struct ScoredMatch {
@@ -77,93 +93,83 @@ struct ScoredMatch {
   bool has_mark = false;
 };
 
-ScoredMatch match_list(const ListSpec& list, const std::vector<std::string>& keys,
-                       const std::vector<std::vector<std::string>>& words, const Aliases& aliases) {
+ScoredMatch match_list(const ListSpec& list, const HeadingRow& headings, const Aliases& aliases) {
   constexpr int exact_score = 10;
   constexpr int loose_score = 6;
   ScoredMatch result;
   result.match.list = list.id;
-  result.match.columns.assign(keys.size(), nullptr);
-  const ListKeys& known = list_keys(list.id);
-  const std::vector<ColumnKeys>& columns = known.columns;
-  std::vector<bool> taken(columns.size(), false);
+  result.match.columns.assign(headings.size(), nullptr);
+  const auto keys = headings.keys();
+  std::vector<bool> taken(list.columns.size(), false);
   std::vector<bool> free(keys.size());
   for (std::size_t h = 0; h < keys.size(); ++h) free[h] = !aliases.is_not_needed(list.id, keys[h]);
-  const auto take = [&](std::size_t column, std::size_t heading, int score) {
-    taken[column] = true;
-    free[heading] = false;
-    result.match.columns[heading] = columns[column].spec;
-    result.score += score;
-    ++result.match.recognised;
-    const Column which = columns[column].spec->column;
-    result.has_person = result.has_person || which == Column::child;
-    result.has_mark = result.has_mark || which == list.marks[0] || which == list.marks[1];
-  };
-  // Each column takes the first free heading that names it, of those that may name one at all.
-  const auto pair_up = [&](int score, const auto& may_name, const auto& names) {
-    std::vector<std::size_t> some;
-    for (std::size_t h = 0; h < keys.size(); ++h) {
-      if (free[h] && may_name(h)) some.push_back(h);
-    }
-    if (some.empty()) return;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-      if (taken[c]) continue;
-      const auto found = std::find_if(
-          some.begin(), some.end(), [&](std::size_t h) { return free[h] && names(columns[c], h); });
-      if (found != some.end()) take(c, *found, score);
+  // Each column takes the first free heading that names it.
+  const auto pair_up = [&](std::span<const HeadingRow::Name> names, int score) {
+    for (const auto& [column, heading] : names) {
+      if (taken[column] || !free[heading]) continue;
+      taken[column] = true;
+      free[heading] = false;
+      result.match.columns[heading] = &list.columns[column];
+      result.score += score;
+      ++result.match.recognised;
+      const Column which = list.columns[column].column;
+      result.has_person = result.has_person || which == Column::child;
+      result.has_mark = result.has_mark || which == list.marks[0] || which == list.marks[1];
     }
   };
-  pair_up(
-      exact_score, [&](std::size_t) { return aliases.has_headings(); },
-      [&](const ColumnKeys& column, std::size_t h) {
-        return aliases.is_heading(list.id, column.spec->column, keys[h]);
-      });
-  pair_up(
-      exact_score, [&](std::size_t h) { return known.exact.contains(keys[h]); },
-      [&](const ColumnKeys& column, std::size_t h) { return is_exact(column, keys[h]); });
-  pair_up(
-      loose_score,
-      [&](std::size_t h) {
-        return std::any_of(words[h].begin(), words[h].end(), [&known](const std::string& word) {
-          return known.loose_first.contains(word);
-        });
-      },
-      [&](const ColumnKeys& column, std::size_t h) { return is_loose(column, words[h]); });
+  if (aliases.has_headings()) pair_up(own_names(list, keys, aliases), exact_score);
+  pair_up(headings.exact_names(list.id), exact_score);
+  pair_up(headings.loose_names(list.id), loose_score);
   return result;
 }
 
-// Headings as they are compared.
-struct HeadingKeys {
-  std::vector<std::string> keys;
-  std::vector<std::vector<std::string>> words;
-};
-
-HeadingKeys keys_of(std::span<const std::string_view> headings) {
-  HeadingKeys result;
-  for (const std::string_view heading : headings.first(std::min(headings.size(), most_headings))) {
-    constexpr std::size_t longest = 500;
-    result.keys.push_back(match_key(heading.substr(0, longest)));
-    result.words.push_back(words_of(result.keys.back()));
-  }
-  return result;
-}
-
-std::vector<ScoredMatch> match_all(std::span<const std::string_view> headings,
-                                   const Aliases& aliases) {
-  const HeadingKeys of = keys_of(headings);
+// The lists that any of the headings is of.
+std::vector<ScoredMatch> match_all(const HeadingRow& headings, const Aliases& aliases) {
   std::vector<ScoredMatch> matches;
   for (const ListSpec& list : list_specs()) {
-    if (list.id == ListId::care_periods) continue;
-    matches.push_back(match_list(list, of.keys, of.words, aliases));
-    matches.back().match.columns.resize(headings.size(), nullptr);
+    if (!aliases.has_headings() && headings.exact_names(list.id).empty() &&
+        headings.loose_names(list.id).empty()) {
+      continue;
+    }
+    matches.push_back(match_list(list, headings, aliases));
   }
   return matches;
 }
 
 }  // namespace
 
-std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> headings,
-                                          const Aliases& aliases) {
+HeadingRow::HeadingRow(std::span<const std::string_view> headings) : size_(headings.size()) {
+  constexpr std::size_t longest = 500;
+  for (const std::string_view heading : headings.first(std::min(headings.size(), most_headings))) {
+    keys_.push_back(match_key(heading.substr(0, longest)));
+    add_exact_names(keys_.size() - 1);
+    add_loose_names(keys_.size() - 1);
+  }
+  for (std::vector<Name>& names : exact_) put_names_in_order(names);
+  for (std::vector<Name>& names : loose_) put_names_in_order(names);
+}
+
+void HeadingRow::add_exact_names(std::size_t heading) {
+  const auto& known = known_headings().exact;
+  const auto found = known.find(keys_[heading]);
+  if (found == known.end()) return;
+  for (const auto& [list, column] : found->second) exact_[list].push_back({column, heading});
+}
+
+void HeadingRow::add_loose_names(std::size_t heading) {
+  const auto& known = known_headings().loose;
+  const std::vector<std::string_view> words = words_of(keys_[heading]);
+  for (const std::string_view word : words) {
+    const auto found = known.find(word);
+    if (found == known.end()) continue;
+    for (const LooseName& name : found->second) {
+      if (!has_in_order(words, name.words)) continue;
+      loose_[name.place.list].push_back({name.place.column, heading});
+    }
+  }
+}
+
+std::optional<HeaderMatch> recognise_list(const HeadingRow& headings, const Aliases& aliases) {
   std::vector<ScoredMatch> matches = match_all(headings, aliases);
   ScoredMatch* best = nullptr;
   for (ScoredMatch& match : matches) {
@@ -174,22 +180,18 @@ std::optional<HeaderMatch> recognise_list(std::span<const std::string_view> head
   return std::move(best->match);
 }
 
-std::vector<const ColumnSpec*> read_as(ListId list, std::span<const std::string_view> headings,
+std::vector<const ColumnSpec*> read_as(ListId list, const HeadingRow& headings,
                                        const Aliases& aliases) {
-  const HeadingKeys of = keys_of(headings);
-  std::vector<const ColumnSpec*> columns =
-      match_list(list_spec(list), of.keys, of.words, aliases).match.columns;
-  columns.resize(headings.size(), nullptr);
-  return columns;
+  return match_list(list_spec(list), headings, aliases).match.columns;
 }
 
-std::optional<NearMatch> nearest_list(std::span<const std::string_view> headings) {
+std::optional<NearMatch> nearest_list(const HeadingRow& headings) {
   constexpr std::size_t enough = 3;
   const std::vector<ScoredMatch> matches = match_all(headings, {});
   const auto best = std::max_element(
       matches.begin(), matches.end(),
       [](const ScoredMatch& a, const ScoredMatch& b) { return a.score < b.score; });
-  if (best->match.recognised < enough) return std::nullopt;
+  if (best == matches.end() || best->match.recognised < enough) return std::nullopt;
   const ListSpec& list = list_spec(best->match.list);
   const Column wanted = best->has_person ? list.marks[0] : Column::child;
   return NearMatch{list.id, find_column(list.id, wanted)->header};

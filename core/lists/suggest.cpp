@@ -14,6 +14,8 @@ namespace {
 // Below this no offer is made, nor where a second one is this close.
 constexpr double least = 0.62;
 constexpr double margin = 0.06;
+// `Start date` could be any list's: a list is known by a heading that is nearly its own.
+constexpr double nearly = 0.8;
 constexpr std::size_t most_headings = 200;
 // A text of more words is nobody's heading; comparing it word by word takes long.
 constexpr std::size_t most_words = 25;
@@ -132,6 +134,25 @@ std::vector<Said> said_by(std::span<const Heading> headings) {
   return all;
 }
 
+bool is_mark(const ListSpec& list, const ColumnSpec& column) {
+  return column.column == list.marks[0] || column.column == list.marks[1];
+}
+
+// Whether a heading is read as one of the list's marks, or may be offered it. Comparing with two
+// columns leaves most lists out.
+bool may_have_mark(const ListSpec& list, std::span<const ColumnSpec* const> read,
+                   std::span<const Said> all_said) {
+  for (std::size_t c = 0; c < list.columns.size(); ++c) {
+    if (!is_mark(list, list.columns[c])) continue;
+    if (std::find(read.begin(), read.end(), &list.columns[c]) != read.end()) return true;
+    const bool is_near = std::any_of(all_said.begin(), all_said.end(), [&](const Said& said) {
+      return likeness_to(list.id, c, said) >= nearly;
+    });
+    if (is_near) return true;
+  }
+  return false;
+}
+
 // `V2` in `V2 - Section 20`, `PN1` of `pn 01`.
 std::string letters_and_digits(std::string_view text) {
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -160,17 +181,17 @@ std::vector<const ColumnSpec*> likely_columns(ListId list, std::span<const Headi
 
 std::optional<LikelyList> likely_list(std::span<const Heading> headings, const Aliases& aliases) {
   constexpr double clearly = 0.5;  // of one heading
-  // `Start date` could be any list's: a list is known by a heading that is nearly its own.
-  constexpr double nearly = 0.8;
   std::vector<std::string_view> texts;
   for (const Heading& heading : headings) texts.push_back(heading.text);
+  const HeadingRow row(texts);
   const std::vector<Said> all_said = said_by(headings);
   std::optional<LikelyList> best;
   double second = 0;
   for (const ListSpec& list : list_specs()) {
     if (list.id == ListId::care_periods) continue;
+    const std::vector<const ColumnSpec*> columns = read_as(list.id, row, aliases);
+    if (!may_have_mark(list, columns, all_said)) continue;
     std::vector<Heading> read(headings.begin(), headings.end());
-    const std::vector<const ColumnSpec*> columns = read_as(list.id, texts, aliases);
     for (std::size_t h = 0; h < read.size(); ++h) read[h].column = columns[h];
     double score = 0;
     bool has_person = false;
@@ -178,8 +199,7 @@ std::optional<LikelyList> likely_list(std::span<const Heading> headings, const A
     const auto count = [&](const ColumnSpec& column, double likeness) {
       score += likeness;
       has_person = has_person || column.column == Column::child;
-      const bool is_mark = column.column == list.marks[0] || column.column == list.marks[1];
-      has_mark = has_mark || (is_mark && likeness >= nearly);
+      has_mark = has_mark || (is_mark(list, column) && likeness >= nearly);
     };
     for (const ColumnSpec* column : columns) {
       if (column != nullptr) count(*column, 1);

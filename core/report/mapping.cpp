@@ -23,7 +23,7 @@ std::vector<const ColumnSpec*> columns_as(const FileRecord& record, ListId list,
   if (record.kind != FileKind::list) {
     std::vector<std::string_view> texts;
     for (const FileHeader& header : record.headers) texts.push_back(header.text);
-    return read_as(list, texts, aliases);
+    return read_as(list, HeadingRow(texts), aliases);
   }
   std::vector<const ColumnSpec*> columns;
   for (const FileHeader& header : record.headers) {

@@ -29,7 +29,7 @@ Headings split(std::string_view text, char at = '|') {
 
 std::optional<HeaderMatch> match(const Headings& headings) {
   const std::vector<std::string_view> views(headings.begin(), headings.end());
-  return recognise_list(views);
+  return recognise_list(HeadingRow(views));
 }
 
 // The standard heading that each heading was read as; `-` for none.
@@ -248,9 +248,9 @@ TEST(Recognise, NothingWithoutAPersonOrWithoutTheListsOwnColumn) {
 TEST(Recognise, SaysWhichHeadingIsMissing) {
   Headings headings = headings_of(4);
   headings[6] = "Opened";
-  const std::vector<std::string_view> views(headings.begin(), headings.end());
-  ASSERT_FALSE(recognise_list(views).has_value());
-  const auto near = nearest_list(views);
+  const HeadingRow row(std::vector<std::string_view>(headings.begin(), headings.end()));
+  ASSERT_FALSE(recognise_list(row).has_value());
+  const auto near = nearest_list(row);
   ASSERT_TRUE(near.has_value());
   EXPECT_EQ(near->list, ListId::assessments);
   EXPECT_EQ(near->missing, "Continuous Assessment Start Date");

@@ -26,7 +26,7 @@ std::string offered(int list, std::string_view heading, std::string_view values 
   const SampleValues samples = samples_of(values);
   std::vector<std::string_view> texts{heading};
   for (const std::string_view other : split(beside, '|')) texts.push_back(other);
-  const auto read = read_as(list_at(static_cast<std::size_t>(list) - 1), texts, {});
+  const auto read = read_as(list_at(static_cast<std::size_t>(list) - 1), HeadingRow(texts), {});
   std::vector<Heading> headings;
   for (std::size_t i = 0; i < texts.size(); ++i) headings.push_back({texts[i], read[i]});
   headings[0].samples = &samples;
