@@ -134,19 +134,24 @@ struct FilePart {
   friend bool operator==(const FilePart&, const FilePart&) = default;
 };
 
+inline const Values<std::int32_t> no_values;
+
 /// One list, all its files one after the other. A column no file has is empty; otherwise it has a
 /// value for every row: days since 1970, a number, a YesNo, or the number of a word in its
 /// vocabulary.
 struct ListTable {
   Values<std::uint32_t> child;
   Values<std::uint32_t> line;
-  std::array<Values<std::int32_t>, column_count> columns;
+  std::vector<Values<std::int32_t>> columns;  // one for each Column, once anybody writes to one
   std::vector<FilePart> parts;
 
   std::uint32_t rows() const { return child.size(); }
-  Values<std::int32_t>& column(Column c) { return columns[static_cast<std::size_t>(c)]; }
-  const Values<std::int32_t>& column(Column c) const {
+  Values<std::int32_t>& column(Column c) {
+    if (columns.empty()) columns.resize(column_count);
     return columns[static_cast<std::size_t>(c)];
+  }
+  const Values<std::int32_t>& column(Column c) const {
+    return columns.empty() ? no_values : columns[static_cast<std::size_t>(c)];
   }
   bool has(Column c) const { return !column(c).empty(); }
   /// The position in `parts` of the file a row came from.

@@ -59,33 +59,50 @@ EventDays::EventDays(ListId id, const ListTable& table, const FilePart& part) {
   }
 }
 
+// Years are added rather than days, so that it happens seldom.
+void EventDays::OfColumn::make_room_for(std::int32_t day) {
+  constexpr std::int32_t more = 366;
+  if (events.empty()) first_day = day;
+  if (day < first_day) {
+    const std::int32_t first = std::max(day - more, first_counted.days_since_1970());
+    events.insert(events.begin(), static_cast<std::size_t>(first_day - first), 0);
+    first_day = first;
+  } else {
+    const std::int32_t last = std::min(day + more, last_counted.days_since_1970());
+    events.resize(static_cast<std::size_t>(last - first_day) + 1);
+  }
+}
+
+void EventDays::OfColumn::drop_days_without_events() {
+  const auto is_any = [](std::uint32_t n) { return n > 0; };
+  const auto begin = std::find_if(events.begin(), events.end(), is_any);
+  const auto end = std::find_if(events.rbegin(), std::make_reverse_iterator(begin), is_any).base();
+  first_day += static_cast<std::int32_t>(begin - events.begin());
+  events = std::vector<std::uint32_t>(begin, end);
+}
+
 void EventDays::count_column(Column column, const ListTable& table, const FilePart& part,
                              const FirstDates& own) {
   const Values<std::int32_t>& dates = table.column(column);
   const bool is_own = &dates == own.own_;
   OfColumn& counted = columns_.emplace_back();
   counted.column = column;
-  counted.first_day = first_counted.days_since_1970();
-  std::vector<std::uint32_t> events(static_cast<std::size_t>((last_counted - first_counted).count) +
-                                    1);
   in_batches(part, dates, [&](std::uint32_t first, std::span<const std::int32_t> days) {
     for (std::uint32_t i = 0; i < days.size(); ++i) {
-      if (days[i] == missing_value) continue;
-      const std::int32_t own_day = is_own ? days[i] : own[first + i];
+      const std::int32_t day = days[i];
+      if (day == missing_value) continue;
+      const std::int32_t own_day = is_own ? day : own[first + i];
       last_own_event_ = std::max(last_own_event_, Date::from_days(own_day));
-      const auto place = static_cast<std::uint32_t>(days[i] - counted.first_day);
-      if (own_day <= days[i] && place < events.size()) {
-        ++events[place];
-      } else {
-        odd_.push_back({column, Date::from_days(days[i]), Date::from_days(own_day)});
+      const Date date = Date::from_days(day);
+      if (own_day > day || date < first_counted || date > last_counted) {
+        odd_.push_back({column, date, Date::from_days(own_day)});
+        continue;
       }
+      if (!counted.has_day(day)) counted.make_room_for(day);
+      ++counted.events[static_cast<std::size_t>(day - counted.first_day)];
     }
   });
-  const auto is_any = [](std::uint32_t n) { return n > 0; };
-  const auto begin = std::find_if(events.begin(), events.end(), is_any);
-  const auto end = std::find_if(events.rbegin(), std::make_reverse_iterator(begin), is_any).base();
-  counted.first_day += static_cast<std::int32_t>(begin - events.begin());
-  counted.events.assign(begin, end);
+  counted.drop_days_without_events();
 }
 
 Date EventDays::latest(Date limit) const {

@@ -50,6 +50,12 @@ class EventDays {
     Column column = Column::child;
     std::int32_t first_day = 0;
     std::vector<std::uint32_t> events;  // by day from `first_day` on
+
+    bool has_day(std::int32_t day) const {
+      return static_cast<std::uint32_t>(day - first_day) < events.size();
+    }
+    void make_room_for(std::int32_t day);
+    void drop_days_without_events();
   };
   // What a count by day cannot say: an event before its row's own, or outside the centuries below.
   struct Odd {
