@@ -127,8 +127,7 @@ CellReader::CellReader(const HeaderMatch& match, const Aliases& aliases, ListSto
       continue;
     }
     if (spec->type == CellType::first_date) first_date_at_ = i;
-    const bool may_count_alone = list_ == ListId::section_47 || list_ == ListId::census_section_47;
-    if (may_count_alone && spec->column == Column::conference_date) conference_at_ = i;
+    if (tells_of_two_events(list_) && spec->column == Column::conference_date) conference_at_ = i;
     Values<std::int32_t>& target = table_->column(spec->column);
     target.resize(table_->rows(), missing_of(spec->type));
     cells_.push_back({i, spec, &target, caches_.size(), spec->column == end_column(list_)});

@@ -163,6 +163,11 @@ const ColumnSpec* find_column(ListId list, Column column);
 std::string list_source_text(ListId list);
 /// Whether the rows of a list have an event of their own to date them by.
 bool has_first_date(ListId list);
+/// Whether a row may tell of two events, each with a date of its own: a section 47 enquiry and the
+/// conference that followed it, or either alone.
+constexpr bool tells_of_two_events(ListId list) {
+  return list == ListId::section_47 || list == ListId::census_section_47;
+}
 
 /// The tables of the two returns; list_specs() has them after those of Annex A.
 std::span<const ListSpec> return_specs();

@@ -154,9 +154,8 @@ void Caseload::select_rows(ListId id) {
   const ListTable& table = *view.table;
   const std::vector<std::size_t>& order = newest_first_[list_index(id)];
   const std::uint32_t children = store_->children.size();
-  const bool may_tell_of_two_events = id == ListId::section_47 || id == ListId::census_section_47;
   std::span<const Duplicate> duplicates;
-  if (!may_tell_of_two_events) {
+  if (!tells_of_two_events(id)) {
     duplicates =
         facts_->duplicates(id, table, children, categories, meanings.assessment_type, order);
   }
@@ -179,7 +178,7 @@ void Caseload::select_rows(ListId id) {
     }
     add_rows(view, own, first, end, last);
   }
-  if (may_tell_of_two_events) {
+  if (tells_of_two_events(id)) {
     view.duplicates =
         take_out_duplicates(id, table, children, categories, meanings.assessment_type, view.rows);
   }

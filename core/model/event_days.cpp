@@ -33,9 +33,7 @@ FirstDates::FirstDates(ListId id, const ListTable& table) {
       own_ = &table.column(spec.column);
     }
   }
-  const bool may_have_a_conference_alone =
-      id == ListId::section_47 || id == ListId::census_section_47;
-  if (may_have_a_conference_alone && table.has(Column::conference_date)) {
+  if (tells_of_two_events(id) && table.has(Column::conference_date)) {
     conference_ = &table.column(Column::conference_date);
   }
 }

@@ -209,13 +209,12 @@ std::vector<Duplicate> find_duplicates(ListId list, const ListTable& table, std:
                                        const ComparedRows& compared) {
   const KeyParts parts = key_parts(list);
   if (parts.among == Among::nowhere) return {};
-  const bool tells_of_two_events = list == ListId::section_47 || list == ListId::census_section_47;
   const Values<std::int32_t>* date =
       parts.date && table.has(*parts.date) ? &table.column(*parts.date) : nullptr;
-  const Suspects suspects(table, tells_of_two_events ? nullptr : date, children, compared);
+  const Suspects suspects(table, tells_of_two_events(list) ? nullptr : date, children, compared);
   const PlacesByChild by_child(suspects.child_at);
   std::vector<Repeat> repeats;
-  if (tells_of_two_events) {
+  if (tells_of_two_events(list)) {
     repeats = section_47_repeats(table, by_child, suspects.rows);
   } else {
     const auto value_of = [&](Row row) -> std::int64_t {

@@ -24,9 +24,8 @@ struct FigureView {
     v("indicator", indicator), v("title", title), v("basis", basis), v("period", period);
     v("period_start", period_start), v("period_end", period_end), v("breakdown", breakdown);
     v("category", category), v("category_title", category_title), v("numerator", numerator);
-    v("denominator", denominator);
-    v("value", value), v("plot", plot), v("unit", unit), v("marker", marker);
-    v("marker_words", marker_words), v("target", target), v("rag", rag);
+    v("denominator", denominator), v("value", value), v("plot", plot), v("unit", unit);
+    v("marker", marker), v("marker_words", marker_words), v("target", target), v("rag", rag);
     v("rag_words", rag_words), v("band", band), v("direction", direction);
     v("direction_words", direction_words), v("source", source), v("note", note);
     v("words", words), v("low", low), v("high", high);

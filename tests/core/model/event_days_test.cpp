@@ -91,5 +91,33 @@ TEST(EventDays, AgreeWithALookAtEveryRow) {
   }
 }
 
+TEST(EventDays, DatesOfCenturiesMayStandInAnyOrder) {
+  const Date dates[] = {day(0),
+                        Date::from_ymd(1990, 1, 1),
+                        Date::from_ymd(2199, 12, 31),
+                        Date::from_ymd(1989, 12, 31),
+                        Date::from_ymd(2200, 1, 1),
+                        Date::from_ymd(2005, 6, 30),
+                        day(-1),
+                        day(366),
+                        day(367),
+                        Date::from_ymd(1990, 1, 2)};
+  ListTable table;
+  for (const Date date : dates) add_row(table, date, date);
+  const EventDays days = days_of(table);
+  for (const Date limit : dates) {
+    EXPECT_EQ(days.latest(limit), limit);
+    MonthHistogram months;
+    days.count(limit, Column::strategy_date, months);
+    for (const Date date : dates) {
+      const Month month = Month::of(date);
+      const bool is_counted =
+          date >= Date::from_ymd(1990, 1, 1) && date < Date::from_ymd(2200, 1, 1);
+      EXPECT_EQ(months.at(month),
+                is_counted ? rows_in_month(table, Column::strategy_date, month, limit) : 0);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace bandstand

@@ -49,14 +49,14 @@ export function CategoryOverTime({ view, basis, by, category, route }: Props) {
     [indicator, by, category, basis],
     `${indicator} ${by} ${category}`,
   );
-  const category_title = value?.figures[0]?.category_title ?? category;
+  const categoryTitle = value?.figures[0]?.category_title ?? category;
   const ranges = rangesShown(route, value?.figures.length ?? 0);
   const model = useMemo(
-    () => (value === null ? null : categoryModel(view, basis, value, category_title, { ranges })),
-    [view, basis, value, category_title, ranges],
+    () => (value === null ? null : categoryModel(view, basis, value, categoryTitle, { ranges })),
+    [view, basis, value, categoryTitle, ranges],
   );
   if (value === null || model === null) return <Waiting what="the figures over time" />;
-  const name = `${title}: ${category_title}, ${basisWords[basis].toLowerCase()}`;
+  const name = `${title}: ${categoryTitle}, ${basisWords[basis].toLowerCase()}`;
   return (
     <>
       <LineChart
@@ -74,13 +74,13 @@ export function CategoryOverTime({ view, basis, by, category, route }: Props) {
         }}
       />
       <PictureDownload
-        what={`the chart of ${category_title}`}
+        what={`the chart of ${categoryTitle}`}
         name={`${indicator} ${category} ${basis}`}
         make={async (ask) => {
           const same = await ask('category_series', indicator, by, category, basis);
           const shown = await ask('indicator', indicator);
           if (shown === null) return null;
-          const drawn = categoryModel(shown, basis, same, category_title, { ranges });
+          const drawn = categoryModel(shown, basis, same, categoryTitle, { ranges });
           return {
             drawn: linesDrawn(drawn, 400),
             headline: figureSentence(latestOf(same.figures)),
