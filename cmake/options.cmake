@@ -28,7 +28,8 @@ if(BANDSTAND_SANITIZE)
 endif()
 if(BANDSTAND_FUZZ)
   target_compile_options(bandstand_options INTERFACE
-    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
+    -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+    "-fsanitize-coverage-ignorelist=${CMAKE_SOURCE_DIR}/tests/fuzz/not_covered.txt")
 endif()
 
 # What most files include, for BANDSTAND_PRECOMPILE and the tests of the page. The native preset

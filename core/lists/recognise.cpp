@@ -46,8 +46,8 @@ KnownHeadings all_known_headings() {
         known.exact[match_key(alias)].push_back(place);
       }
       for (const std::string_view text : split(spec.loose, '|')) {
-        std::vector<std::string_view> words = words_of(text);
-        known.loose[words.front()].push_back({std::move(words), place});
+        const std::vector<std::string_view> words = words_of(text);
+        known.loose[words.front()].push_back({words, place});
       }
     }
   }
