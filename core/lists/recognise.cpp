@@ -159,9 +159,10 @@ void HeadingRow::add_exact_names(std::size_t heading) {
 void HeadingRow::add_loose_names(std::size_t heading) {
   const auto& known = known_headings().loose;
   const std::vector<std::string_view> words = words_of(keys_[heading]);
-  for (const std::string_view word : words) {
-    const auto found = known.find(word);
-    if (found == known.end()) continue;
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    const auto found = known.find(*word);
+    // A word that stands here again names nothing more.
+    if (found == known.end() || std::find(words.begin(), word, *word) != word) continue;
     for (const LooseName& name : found->second) {
       if (!has_in_order(words, name.words)) continue;
       loose_[name.place.list].push_back({name.place.column, heading});
