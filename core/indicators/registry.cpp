@@ -129,22 +129,6 @@ std::string return_instead(const Definition& definition, ListId counted, const C
   return instead({std::to_string(static_cast<int>(counted))}, tables, "SSDA903 return");
 }
 
-// The lists that are needed and of which no file is loaded.
-std::vector<ListId> missing_lists(const CaseRule* rule, const StateRule* state,
-                                  const Caseload& caseload) {
-  std::vector<ListId> missing;
-  const auto need = [&](ListId list) {
-    if (!caseload.list(list).loaded) missing.push_back(list);
-  };
-  if (rule != nullptr) {
-    for (const ListId list : rule->lists(caseload)) need(list);
-  } else if (state != nullptr) {
-    need(state->counted);
-  }
-  if (state != nullptr && state->also_needs) need(*state->also_needs);
-  return missing;
-}
-
 // Which of a rule's columns no file of its list has; empty if one has one of them.
 std::string missing_column(ListId counted, const std::array<Column, 2>& columns,
                            const Caseload& caseload) {
@@ -202,11 +186,6 @@ const StateRule* state_of(const Definition& definition, const Caseload& caseload
   return definition.state ? &*definition.state : nullptr;
 }
 
-bool has_lists(const Definition& definition, const Caseload& caseload) {
-  return missing_lists(rule_of(definition, caseload), state_of(definition, caseload), caseload)
-      .empty();
-}
-
 std::string missing_input(const Definition& definition, const Caseload& caseload) {
   const CaseRule* rule = rule_of(definition, caseload);
   const StateRule* state = state_of(definition, caseload);
@@ -215,7 +194,14 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
            "denominator): case lists do not hold it.";
   }
   const ListId counted = rule != nullptr ? rule->counted : state->counted;
-  const std::vector<ListId> missing = missing_lists(rule, state, caseload);
+  std::vector<ListId> missing;
+  for (const ListId list :
+       rule != nullptr ? rule->lists(caseload) : std::span<const ListId>(&counted, 1)) {
+    if (!caseload.list(list).loaded) missing.push_back(list);
+  }
+  if (state != nullptr && state->also_needs && !caseload.list(*state->also_needs).loaded) {
+    missing.push_back(*state->also_needs);
+  }
   if (!missing.empty()) {
     std::vector<std::string> names;
     for (const ListId list : missing) names.push_back(list_name(list, caseload));

@@ -21,9 +21,6 @@ std::optional<std::uint16_t> find_definition(std::string_view id);
 const CaseRule* rule_of(const Definition& definition, const Caseload& caseload);
 const StateRule* state_of(const Definition& definition, const Caseload& caseload);
 
-/// Whether a file is loaded of every list that its rule needs.
-bool has_lists(const Definition& definition, const Caseload& caseload);
-
 /// Why an indicator has no figures from the loaded lists: the list or column that is missing, in
 /// words for the user. Empty if it can be computed.
 std::string missing_input(const Definition& definition, const Caseload& caseload);

@@ -106,6 +106,11 @@ const FileRecord* find_record(std::span<const FileRecord> files, int id) {
   return found == files.end() ? nullptr : &*found;
 }
 
+Values<std::int32_t>& ListTable::column(Column c) {
+  if (columns.empty()) columns.resize(column_count);
+  return columns[static_cast<std::size_t>(c)];
+}
+
 std::size_t ListTable::part_of(std::uint32_t row) const {
   const auto next =
       std::upper_bound(parts.begin(), parts.end(), row,

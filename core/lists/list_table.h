@@ -146,10 +146,7 @@ struct ListTable {
   std::vector<FilePart> parts;
 
   std::uint32_t rows() const { return child.size(); }
-  Values<std::int32_t>& column(Column c) {
-    if (columns.empty()) columns.resize(column_count);
-    return columns[static_cast<std::size_t>(c)];
-  }
+  Values<std::int32_t>& column(Column c);
   const Values<std::int32_t>& column(Column c) const {
     return columns.empty() ? no_values : columns[static_cast<std::size_t>(c)];
   }

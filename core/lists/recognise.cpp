@@ -2,8 +2,6 @@
 #include "lists/recognise.h"
 
 #include <algorithm>
-#include <functional>
-#include <map>
 #include <utility>
 
 #include "lists/put_in_order.h"
@@ -20,16 +18,41 @@ struct Place {
   std::size_t column;
 };
 
+// A heading, as its match_key.
+struct ExactName {
+  std::string key;
+  Place place;
+  std::string_view looked_up_by() const { return key; }
+};
+
 // Headings that have the words of the table in this order, whatever stands between them.
 struct LooseName {
   std::vector<std::string_view> words;
   Place place;
+  std::string_view looked_up_by() const { return words.front(); }
 };
 
-// Every spelling of every column, by what is looked up first.
+template <class Name>
+void put_in_order_of_lookup(std::vector<Name>& names) {
+  put_in_order(names,
+               [](const Name& a, const Name& b) { return a.looked_up_by() < b.looked_up_by(); });
+}
+
+template <class Name>
+std::span<const Name> found_by(std::string_view key, std::span<const Name> names) {
+  const auto first = std::lower_bound(
+      names.begin(), names.end(), key,
+      [](const Name& name, std::string_view wanted) { return name.looked_up_by() < wanted; });
+  const auto last = std::find_if(first, names.end(),
+                                 [key](const Name& name) { return name.looked_up_by() != key; });
+  return names.subspan(static_cast<std::size_t>(first - names.begin()),
+                       static_cast<std::size_t>(last - first));
+}
+
+// Every spelling of every column, in the order in which it is looked up.
 struct KnownHeadings {
-  std::map<std::string, std::vector<Place>, std::less<>> exact;           // by match_key
-  std::map<std::string_view, std::vector<LooseName>, std::less<>> loose;  // by the first word
+  std::vector<ExactName> exact;
+  std::vector<LooseName> loose;
 };
 
 KnownHeadings all_known_headings() {
@@ -41,16 +64,17 @@ KnownHeadings all_known_headings() {
     for (std::size_t column = 0; column < columns.size(); ++column) {
       const ColumnSpec& spec = columns[column];
       const Place place{list, column};
-      known.exact[match_key(spec.header)].push_back(place);
+      known.exact.push_back({match_key(spec.header), place});
       for (const std::string_view alias : split(spec.aliases, '|')) {
-        known.exact[match_key(alias)].push_back(place);
+        known.exact.push_back({match_key(alias), place});
       }
       for (const std::string_view text : split(spec.loose, '|')) {
-        const std::vector<std::string_view> words = words_of(text);
-        known.loose[words.front()].push_back({words, place});
+        known.loose.push_back({words_of(text), place});
       }
     }
   }
+  put_in_order_of_lookup(known.exact);
+  put_in_order_of_lookup(known.loose);
   return known;
 }
 
@@ -150,20 +174,17 @@ HeadingRow::HeadingRow(std::span<const std::string_view> headings) : size_(headi
 }
 
 void HeadingRow::add_exact_names(std::size_t heading) {
-  const auto& known = known_headings().exact;
-  const auto found = known.find(keys_[heading]);
-  if (found == known.end()) return;
-  for (const auto& [list, column] : found->second) exact_[list].push_back({column, heading});
+  for (const ExactName& name : found_by<ExactName>(keys_[heading], known_headings().exact)) {
+    exact_[name.place.list].push_back({name.place.column, heading});
+  }
 }
 
 void HeadingRow::add_loose_names(std::size_t heading) {
-  const auto& known = known_headings().loose;
   const std::vector<std::string_view> words = words_of(keys_[heading]);
   for (auto word = words.begin(); word != words.end(); ++word) {
-    const auto found = known.find(*word);
     // A word that stands here again names nothing more.
-    if (found == known.end() || std::find(words.begin(), word, *word) != word) continue;
-    for (const LooseName& name : found->second) {
+    if (std::find(words.begin(), word, *word) != word) continue;
+    for (const LooseName& name : found_by<LooseName>(*word, known_headings().loose)) {
       if (!has_in_order(words, name.words)) continue;
       loose_[name.place.list].push_back({name.place.column, heading});
     }

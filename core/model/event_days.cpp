@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 #include <span>
+#include <utility>
 
 namespace bandstand {
 namespace {
@@ -57,18 +58,18 @@ EventDays::EventDays(ListId id, const ListTable& table, const FilePart& part) {
   }
 }
 
-// Years are added rather than days, so that it happens seldom.
+// A year more on either side, so that it happens seldom.
 void EventDays::OfColumn::make_room_for(std::int32_t day) {
   constexpr std::int32_t more = 366;
   if (events.empty()) first_day = day;
-  if (day < first_day) {
-    const std::int32_t first = std::max(day - more, first_counted.days_since_1970());
-    events.insert(events.begin(), static_cast<std::size_t>(first_day - first), 0);
-    first_day = first;
-  } else {
-    const std::int32_t last = std::min(day + more, last_counted.days_since_1970());
-    events.resize(static_cast<std::size_t>(last - first_day) + 1);
-  }
+  const std::int32_t end = first_day + static_cast<std::int32_t>(events.size());
+  const std::int32_t first =
+      std::max(std::min(first_day, day - more), first_counted.days_since_1970());
+  const std::int32_t last = std::min(std::max(end, day + more), last_counted.days_since_1970());
+  std::vector<std::uint32_t> wider(static_cast<std::size_t>(last - first) + 1);
+  std::copy(events.begin(), events.end(), wider.begin() + (first_day - first));
+  events = std::move(wider);
+  first_day = first;
 }
 
 void EventDays::OfColumn::drop_days_without_events() {

@@ -313,22 +313,11 @@ std::string no_period_reason(const Definition& definition, const Caseload& casel
   return "The lists cover no period of it.";
 }
 
-namespace {
-
-// What is missing is not told: nobody asks.
-bool has_figures(const Definition& definition, const Caseload& caseload,
-                 const CouncilData& council) {
-  return has_lists(definition, caseload) &&
-         no_figures_reason(definition, caseload, council).empty();
-}
-
-}  // namespace
-
 std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const CouncilData& council) {
   std::vector<const CaseRule*> rules;
   for (const Definition* definition : registry()) {
     const CaseRule* rule = rule_of(*definition, caseload);
-    if (rule == nullptr || !has_figures(*definition, caseload, council)) continue;
+    if (rule == nullptr || !no_figures_reason(*definition, caseload, council).empty()) continue;
     rules.push_back(rule);
     if (rule->against != nullptr) rules.push_back(rule->against);
   }
@@ -338,7 +327,7 @@ std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const Counci
 std::vector<Figure> case_figures(std::uint16_t indicator, Detail detail, const MonthCells& cells,
                                  const Caseload& caseload, const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
-  if (!has_figures(definition, caseload, council)) return {};
+  if (!no_figures_reason(definition, caseload, council).empty()) return {};
   if (definition.group == Group::comparators) {
     return comparison_figures(indicator, caseload.settings, council);
   }
