@@ -134,6 +134,7 @@ struct FilePart {
   friend bool operator==(const FilePart&, const FilePart&) = default;
 };
 
+/// What a column is that nobody has written to.
 inline const Values<std::int32_t> no_values;
 
 /// One list, all its files one after the other. A column no file has is empty; otherwise it has a
