@@ -99,7 +99,11 @@ void read_measure(const RowReader& row, bool parts_in_titles, std::vector<Measur
       return row.refuse(row.text("value").empty() ? "published value" : "value");
     }
   }
-  if (!measure.numerator && !measure.value) return row.refuse("numerator");
+  // A share of nothing has no value, whatever the file says.
+  if (measure.denominator == 0) measure.value.reset();
+  if (!measure.numerator && !measure.value) {
+    return row.refuse(measure.denominator == 0 ? "denominator" : "numerator");
+  }
   measure.unit = parse_unit_name(row.text("unit"));
   const std::string_view target = row.text("target");
   measure.target = parse_exact(target);

@@ -54,8 +54,9 @@ TEST(Measures, RefusedRowsAreAccountedFor) {
                               "assessment-45,2018-09,month,41,-50,,,council,,,\n"
                               "assessment-45,2018-09,month,,,about 80,,council,,,\n"
                               "assessment-45,2018-09,month,,50,,,council,,,\n"
-                              "assessment-45,2018-08,month,42,50,,,council,,,\n");
-  EXPECT_EQ(council.account_text(id), "used 1 of 10; duplicate 1; not understood 8");
+                              "assessment-45,2018-08,month,42,50,,,council,,,\n"
+                              "assessment-45,2018-09,month,,0,80,,council,,,\n");
+  EXPECT_EQ(council.account_text(id), "used 1 of 11; duplicate 1; not understood 9");
   EXPECT_EQ(
       council.account_lines(id),
       (std::vector<std::string>{
@@ -63,7 +64,8 @@ TEST(Measures, RefusedRowsAreAccountedFor) {
           "line 4: not understood [period] someday", "line 5: not understood [basis] fortnight",
           "line 6: not understood [period] 2018-08", "line 7: not understood [numerator] c",
           "line 8: not understood [denominator] -50", "line 9: not understood [value] about 80",
-          "line 10: not understood [numerator]", "line 11: duplicate [indicator] assessment-45"}));
+          "line 10: not understood [numerator]", "line 11: duplicate [indicator] assessment-45",
+          "line 12: not understood [denominator] 0"}));
 }
 
 TEST(Measures, NeverOverwriteAFigureFromCases) {
@@ -88,7 +90,8 @@ TEST(Measures, MissingIsNeverNought) {
   council.load(std::string(measures) +
                "assessment-45,2018-08,month,0,0,,,council,,,\n"
                "assessment-45,2018-09,month,0,30,,,council,,,\n"
-               "assessment-45,2018-10,month,,,0,,council,,,\n");
+               "assessment-45,2018-10,month,,,0,,council,,,\n"
+               "assessment-45,2018-11,month,0,0,80,,council,,,\n");
   const TidyFigures figures = council.figures();
   const auto figure = [&](const char* month) {
     return figures.figure({"assessment-45", "month", month, "total", "", "council"});
@@ -96,6 +99,7 @@ TEST(Measures, MissingIsNeverNought) {
   EXPECT_EQ(figure("2018-08"), "0/0 z");
   EXPECT_EQ(figure("2018-09"), "0/30 0.0");
   EXPECT_EQ(figure("2018-10"), " 0.0");
+  EXPECT_EQ(figure("2018-11"), "0/0 z");
 }
 
 TEST(Measures, APartWithoutItsCountMakesNoTotal) {
