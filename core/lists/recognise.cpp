@@ -151,6 +151,7 @@ ScoredMatch match_list(const ListSpec& list, const HeadingRow& headings, const A
 std::vector<ScoredMatch> match_all(const HeadingRow& headings, const Aliases& aliases) {
   std::vector<ScoredMatch> matches;
   for (const ListSpec& list : list_specs()) {
+    if (list.id == ListId::care_periods) continue;  // whatever aliases call its columns
     if (!aliases.has_headings() && headings.exact_names(list.id).empty() &&
         headings.loose_names(list.id).empty()) {
       continue;
