@@ -34,6 +34,20 @@ TEST(Aliases, AnAliasComesBeforeAHeadingThatWouldMatchAnyway) {
   EXPECT_EQ(council.figures().figure({"contacts", "month", "2018-07"}), "2 2");
 }
 
+TEST(Aliases, NoFileIsTheListThatIsPutTogetherFromOthers) {
+  const ListSpec& periods = list_spec(ListId::care_periods);
+  std::string file = "list,column,header\n";
+  std::string headings;
+  for (const ColumnSpec& column : periods.columns) {
+    const std::string header(column.header);
+    file += '"' + std::string(periods.title) + "\",\"" + header + "\",Our " + header + '\n';
+    headings += (headings.empty() ? "Our " : ",Our ") + header;
+  }
+  Council council;
+  EXPECT_EQ(council.file(council.load(file)).kind, FileKind::aliases);
+  EXPECT_EQ(council.file(council.load(headings + "\n1,02/07/2018\n")).kind, FileKind::unusable);
+}
+
 TEST(Aliases, AValueStandsForItsMeaningInItsColumnWhateverItsCase) {
   Council council;
   council.load("list,column,value,meaning\n1,Contact Outcome,SHUT,Closed and logged\n");
