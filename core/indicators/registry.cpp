@@ -38,8 +38,7 @@ std::string own_name(ListId list) {
 // `list 4 (assessments)`; `list 4 (assessments) from the CIN census` where the council wants it so.
 std::string list_name(ListId list, const Caseload& caseload) {
   if (list_spec(list).source != ListSource::annex_a) {
-    const ListId table = list == ListId::care_periods ? ListId::return_episodes : list;
-    return "the table " + std::string(list_spec(table).title) + " of the " +
+    return "the table " + std::string(list_spec(list_in_files(list)).title) + " of the " +
            (list_spec(list).source == ListSource::census ? "CIN census" : "SSDA903 return");
   }
   std::string name = own_name(list);
@@ -117,8 +116,7 @@ std::string return_instead(const Definition& definition, ListId counted, const C
   if (by_itself || choice != SourceChoice::automatic) return {};
   std::vector<std::string> tables;
   const auto add = [&tables](ListId list) {
-    const ListId table = list == ListId::care_periods ? ListId::return_episodes : list;
-    tables.emplace_back(list_spec(table).title);
+    tables.emplace_back(list_spec(list_in_files(list)).title);
   };
   if (definition.return_rule != nullptr) {
     for (const ListId list : definition.return_rule->lists(caseload)) add(list);
@@ -186,6 +184,22 @@ const StateRule* state_of(const Definition& definition, const Caseload& caseload
   return definition.state ? &*definition.state : nullptr;
 }
 
+std::vector<ListId> missing_lists(const Definition& definition, const Caseload& caseload) {
+  std::vector<ListId> missing;
+  const auto need = [&](ListId list) {
+    if (!caseload.list(list).loaded) missing.push_back(list);
+  };
+  const CaseRule* rule = rule_of(definition, caseload);
+  const StateRule* state = state_of(definition, caseload);
+  if (rule != nullptr) {
+    for (const ListId list : rule->lists(caseload)) need(list);
+  } else if (state != nullptr) {
+    need(state->counted);
+  }
+  if (state != nullptr && state->also_needs) need(*state->also_needs);
+  return missing;
+}
+
 std::string missing_input(const Definition& definition, const Caseload& caseload) {
   const CaseRule* rule = rule_of(definition, caseload);
   const StateRule* state = state_of(definition, caseload);
@@ -194,14 +208,7 @@ std::string missing_input(const Definition& definition, const Caseload& caseload
            "denominator): case lists do not hold it.";
   }
   const ListId counted = rule != nullptr ? rule->counted : state->counted;
-  std::vector<ListId> missing;
-  for (const ListId list :
-       rule != nullptr ? rule->lists(caseload) : std::span<const ListId>(&counted, 1)) {
-    if (!caseload.list(list).loaded) missing.push_back(list);
-  }
-  if (state != nullptr && state->also_needs && !caseload.list(*state->also_needs).loaded) {
-    missing.push_back(*state->also_needs);
-  }
+  const std::vector<ListId> missing = missing_lists(definition, caseload);
   if (!missing.empty()) {
     std::vector<std::string> names;
     for (const ListId list : missing) names.push_back(list_name(list, caseload));

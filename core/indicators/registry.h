@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "indicators/definition.h"
 
@@ -20,6 +21,9 @@ std::optional<std::uint16_t> find_definition(std::string_view id);
 /// The rule in use for events in a period, and for the state on a day; null if there is none.
 const CaseRule* rule_of(const Definition& definition, const Caseload& caseload);
 const StateRule* state_of(const Definition& definition, const Caseload& caseload);
+
+/// The lists an indicator is counted from of which no file is loaded.
+std::vector<ListId> missing_lists(const Definition& definition, const Caseload& caseload);
 
 /// Why an indicator has no figures from the loaded lists: the list or column that is missing, in
 /// words for the user. Empty if it can be computed.

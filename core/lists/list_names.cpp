@@ -17,7 +17,7 @@ std::optional<ListId> list_named(std::string_view text) {
   if (key.starts_with("list ")) key.erase(0, 5);
   const auto called = [&key](const auto& name_of) -> std::optional<ListId> {
     for (const ListSpec& list : list_specs()) {
-      if (key == match_key(name_of(list))) return list.id;
+      if (comes_in_files(list.id) && key == match_key(name_of(list))) return list.id;
     }
     return std::nullopt;
   };

@@ -58,8 +58,7 @@ struct KnownHeadings {
 KnownHeadings all_known_headings() {
   KnownHeadings known;
   for (std::size_t list = 0; list < list_count; ++list) {
-    // No file has these headings: it is put together from others.
-    if (list_at(list) == ListId::care_periods) continue;
+    if (!comes_in_files(list_at(list))) continue;
     const auto columns = list_spec(list_at(list)).columns;
     for (std::size_t column = 0; column < columns.size(); ++column) {
       const ColumnSpec& spec = columns[column];
@@ -151,7 +150,6 @@ ScoredMatch match_list(const ListSpec& list, const HeadingRow& headings, const A
 std::vector<ScoredMatch> match_all(const HeadingRow& headings, const Aliases& aliases) {
   std::vector<ScoredMatch> matches;
   for (const ListSpec& list : list_specs()) {
-    if (list.id == ListId::care_periods) continue;  // whatever aliases call its columns
     if (!aliases.has_headings() && headings.exact_names(list.id).empty() &&
         headings.loose_names(list.id).empty()) {
       continue;

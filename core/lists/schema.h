@@ -59,6 +59,13 @@ inline constexpr std::size_t list_count = annex_a_count + return_count + census_
 constexpr std::size_t list_index(ListId list) { return static_cast<std::size_t>(list) - 1; }
 constexpr ListId list_at(std::size_t index) { return static_cast<ListId>(index + 1); }
 
+/// The list that files hold: the list itself; the episodes for the periods of care.
+constexpr ListId list_in_files(ListId list) {
+  return list == ListId::care_periods ? ListId::return_episodes : list;
+}
+/// Whether a file can be of the list, whatever it calls its columns.
+constexpr bool comes_in_files(ListId list) { return list_in_files(list) == list; }
+
 /// Every column that some list has. One name per meaning: a team is a team in all lists.
 enum class Column : std::uint8_t {
   // clang-format off

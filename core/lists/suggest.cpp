@@ -188,7 +188,7 @@ std::optional<LikelyList> likely_list(std::span<const Heading> headings, const A
   std::optional<LikelyList> best;
   double second = 0;
   for (const ListSpec& list : list_specs()) {
-    if (list.id == ListId::care_periods) continue;
+    if (!comes_in_files(list.id)) continue;
     const std::vector<const ColumnSpec*> columns = read_as(list.id, row, aliases);
     if (!may_have_mark(list, columns, all_said)) continue;
     std::vector<Heading> read(headings.begin(), headings.end());

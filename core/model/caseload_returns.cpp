@@ -12,7 +12,7 @@ namespace {
 constexpr std::int32_t quiet_months = 3;
 
 bool is_return(ListId id) {
-  return list_spec(id).source == ListSource::ssda903 && id != ListId::care_periods;
+  return list_spec(id).source == ListSource::ssda903 && comes_in_files(id);
 }
 
 // Its rows tell how far the return runs.

@@ -65,10 +65,9 @@ void insert(std::vector<std::uint16_t>& sorted, std::uint16_t indicator) {
   if (at == sorted.end() || *at != indicator) sorted.insert(at, indicator);
 }
 
-// The table whose rows stand for a list. Periods of care are put together from episodes.
+// The table of a file whose rows stand for a list.
 ListId table_of(const Caseload& caseload, ListId list) {
-  const ListId table = caseload.list(list).id;
-  return table == ListId::care_periods ? ListId::return_episodes : table;
+  return list_in_files(caseload.list(list).id);
 }
 
 std::optional<Column> first_date_of(ListId table) {

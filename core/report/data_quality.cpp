@@ -31,7 +31,7 @@ std::vector<std::vector<ListId>> groups_of(const Caseload& caseload) {
   for (std::size_t i = 0; i < list_count; ++i) {
     const ListId table = list_at(i);
     const ListView& view = caseload.table_view(table);
-    if (table == ListId::care_periods || view.table->parts.empty()) continue;
+    if (!comes_in_files(table) || view.table->parts.empty()) continue;
     if (list_spec(table).source == ListSource::census) {
       census.push_back(table);
       for (const FilePart& part : view.table->parts) {

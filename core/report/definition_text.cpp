@@ -38,8 +38,7 @@ std::vector<std::string> needs_of(const Rule& rule) {
   std::vector<std::string> needs;
   const auto name = [](ListId list) {
     if (list_spec(list).source == ListSource::ssda903) {
-      const ListId table = list == ListId::care_periods ? ListId::return_episodes : list;
-      return std::string(list_spec(table).title) + " (SSDA903 return)";
+      return std::string(list_spec(list_in_files(list)).title) + " (SSDA903 return)";
     }
     return "List " + std::to_string(static_cast<int>(list)) + " (" +
            std::string(list_spec(list).title) + ")";

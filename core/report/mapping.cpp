@@ -120,7 +120,7 @@ UnknownCounts unknown_counts(const FileRecord& record) {
 std::vector<ListLayoutView> list_layouts() {
   std::vector<ListLayoutView> layouts;
   for (const ListSpec& list : list_specs()) {
-    if (list.id == ListId::care_periods) continue;
+    if (!comes_in_files(list.id)) continue;
     ListLayoutView& layout = layouts.emplace_back();
     layout.list = list_name(list.id);
     layout.title = titled(list.id);

@@ -90,8 +90,7 @@ Engine engine_with(const Case& one, const std::vector<std::string>& files,
 std::uint64_t rows_that_count(const FileRecord& record, const Caseload& caseload) {
   std::uint64_t rows = 0;
   for (std::size_t i = 0; i < list_count; ++i) {
-    // Put together from rows of another table.
-    if (list_at(i) == ListId::care_periods) continue;
+    if (!comes_in_files(list_at(i))) continue;
     const ListView& view = caseload.table_view(list_at(i));
     for (const FilePart& part : view.table->parts) {
       if (part.file != record.id) continue;
