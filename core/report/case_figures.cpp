@@ -292,6 +292,12 @@ std::string no_figures_reason(const Definition& definition, const Caseload& case
               : "The population file has many authorities: name yours in the settings.";
 }
 
+bool has_figures(const Definition& definition, const Caseload& caseload,
+                 const CouncilData& council) {
+  return missing_lists(definition, caseload).empty() &&
+         no_figures_reason(definition, caseload, council).empty();
+}
+
 std::string no_period_reason(const Definition& definition, const Caseload& caseload,
                              const CouncilData& council) {
   std::string reason = no_figures_reason(definition, caseload, council);
@@ -317,7 +323,7 @@ std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const Counci
   std::vector<const CaseRule*> rules;
   for (const Definition* definition : registry()) {
     const CaseRule* rule = rule_of(*definition, caseload);
-    if (rule == nullptr || !no_figures_reason(*definition, caseload, council).empty()) continue;
+    if (rule == nullptr || !has_figures(*definition, caseload, council)) continue;
     rules.push_back(rule);
     if (rule->against != nullptr) rules.push_back(rule->against);
   }
@@ -327,7 +333,7 @@ std::vector<const CaseRule*> rules_in_use(const Caseload& caseload, const Counci
 std::vector<Figure> case_figures(std::uint16_t indicator, Detail detail, const MonthCells& cells,
                                  const Caseload& caseload, const CouncilData& council) {
   const Definition& definition = definition_at(indicator);
-  if (!no_figures_reason(definition, caseload, council).empty()) return {};
+  if (!has_figures(definition, caseload, council)) return {};
   if (definition.group == Group::comparators) {
     return comparison_figures(indicator, caseload.settings, council);
   }

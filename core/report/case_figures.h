@@ -30,7 +30,11 @@ bool is_computed(const Definition& definition);
 std::string no_figures_reason(const Definition& definition, const Caseload& caseload,
                               const CouncilData& council);
 
-/// The same, and never empty: also why a computable indicator has no figure in any period.
+/// Whether that is empty: most indicators lack a list, and nobody reads why.
+bool has_figures(const Definition& definition, const Caseload& caseload,
+                 const CouncilData& council);
+
+/// The reason, and never empty: also why a computable indicator has no figure in any period.
 std::string no_period_reason(const Definition& definition, const Caseload& caseload,
                              const CouncilData& council);
 

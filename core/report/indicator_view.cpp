@@ -52,7 +52,7 @@ IndicatorView indicator_view(std::uint16_t indicator, const FigureSet& figures,
     view.not_computable = no_period_reason(definition, caseload, council);
     return view;
   }
-  if (no_figures_reason(definition, caseload, council).empty()) {
+  if (has_figures(definition, caseload, council)) {
     view.computed_from = computed_from(definition, caseload);
   }
   view.headline = headline(*latest, figures);
