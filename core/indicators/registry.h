@@ -22,7 +22,8 @@ std::optional<std::uint16_t> find_definition(std::string_view id);
 const CaseRule* rule_of(const Definition& definition, const Caseload& caseload);
 const StateRule* state_of(const Definition& definition, const Caseload& caseload);
 
-/// The lists an indicator is counted from of which no file is loaded.
+/// The lists an indicator is counted from of which no file is loaded, in the order of its rule. No
+/// case list holds some indicators: none is missing there.
 std::vector<ListId> missing_lists(const Definition& definition, const Caseload& caseload);
 
 /// Why an indicator has no figures from the loaded lists: the list or column that is missing, in

@@ -30,11 +30,12 @@ bool is_computed(const Definition& definition);
 std::string no_figures_reason(const Definition& definition, const Caseload& caseload,
                               const CouncilData& council);
 
-/// Whether that is empty: most indicators lack a list, and nobody reads why.
+/// Whether it has figures from case lists. Where a list is not loaded, as most are not at first, no
+/// words are made of it.
 bool has_figures(const Definition& definition, const Caseload& caseload,
                  const CouncilData& council);
 
-/// The reason, and never empty: also why a computable indicator has no figure in any period.
+/// Why it has none, and never empty: also why a computable indicator has no figure in any period.
 std::string no_period_reason(const Definition& definition, const Caseload& caseload,
                              const CouncilData& council);
 
